@@ -1,0 +1,39 @@
+/**
+ * A calendar day in Asia/Shanghai, written `YYYY-MM-DD`. Days are texts: they sort, compare and
+ * travel as they are, and no clock or time zone can shift them (law 9).
+ */
+export type Day = string & { readonly __day: unique symbol };
+
+/** Reads `YYYY-MM-DD`; `undefined` for any other spelling and for days that do not exist. */
+export function parseDay(text: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8, 10)].map(Number);
+  if (year! < 1 || month! < 1 || month! > 12 || day! < 1) return undefined;
+  return day! <= daysInMonth(year!, month!) ? (text as Day) : undefined;
+}
+
+/** The day at which an instant falls in Asia/Shanghai. @param instant milliseconds since 1970 */
+export function dayOf(instant: number): Day {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('Asia/Shanghai');
+  return zoned.toPlainDate().toString() as Day;
+}
+
+/** The calendar year of a day, as its four digits. */
+export function yearOf(day: Day): string {
+  return day.slice(0, 4);
+}
+
+/** The day so many calendar days, months or years later; the end of a month is kept inside the month. */
+export function later(day: Day, by: { days?: number; months?: number; years?: number }): Day {
+  return Temporal.PlainDate.from(day).add(by).toString() as Day;
+}
+
+/** Calendar days from the first day to the second; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { type Day, parseDay } from './day.ts';
+
+/**
+ * What a field may be. Values arrive as text, lists or maps of text (frontmatter is read text-first, so
+ * `0012` stays `0012`); these schemas give them meaning. The error of each is the *name* of what was
+ * expected; the words for it stand in the locales.
+ */
+export type Expected = 'text' | 'day' | 'count' | 'key' | 'list' | 'map' | 'choice' | 'blank';
+
+const expect = (expected: Expected) => ({ error: expected }) as const;
+
+/** Any text with something in it. */
+export const text = z.string(expect('text')).min(1, expect('text'));
+
+/** A day that exists, `YYYY-MM-DD`. */
+export const day = z.custom<Day>(
+  (value) => typeof value === 'string' && parseDay(value) !== undefined,
+  expect('day'),
+);
+
+/** A whole number from 0 to 999,999,999, written without leading zeros. */
+export const count = z
+  .string(expect('count'))
+  .regex(/^(0|[1-9]\d{0,8})$/, expect('count'))
+  .transform(Number);
+
+/** A name that other places refer to: a folder, a field, a role. Letters of any script, digits, hyphens. */
+export const key = z.string(expect('key')).regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, expect('key'));
+
+/** One of a fixed set of words. */
+export const choice = <const T extends readonly [string, ...string[]]>(...words: T) =>
+  z.enum(words, expect('choice'));
+
+/** Yes or no, as a word. */
+export const yesNo = choice('yes', 'no').transform((word) => word === 'yes');
+
+/** A list; a single value must still be written as a list. */
+export const list = <T extends z.ZodType>(item: T) => z.array(item, expect('list'));
+
+/** A map of names to values. */
+export const mapOf = <T extends z.ZodType>(value: T) => z.record(key, value, expect('map'));
+
+/** A map whose fields are all known; a misspelt field is an error. */
+export const fields = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape, expect('map'));

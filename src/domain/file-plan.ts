@@ -1,0 +1,71 @@
+import { compileSeries, type Series } from './number/series.ts';
+import type { TemplateFault } from './number/template.ts';
+import type { ClassData, Regulation } from './regulation.ts';
+
+/** A class in its place in the tree, with what it inherits from the classes above it. */
+export interface ClassNode {
+  readonly code: string;
+  readonly title: string;
+  /** Titles from the top of the tree down to this class. */
+  readonly trail: readonly string[];
+  readonly level: string | undefined;
+  readonly data: ClassData;
+  readonly series: readonly Series[];
+  /** Where the class stands in the regulation's frontmatter. */
+  readonly at: readonly (string | number)[];
+  /** A heading holds classes, a leaf holds records. */
+  readonly leaf: boolean;
+}
+
+/** A template of the regulation that cannot be read. */
+export interface PlanFault {
+  readonly at: readonly (string | number)[];
+  readonly template: string;
+  readonly fault: TemplateFault;
+}
+
+/** The file plan of a regulation, ready to look things up in. */
+export interface FilePlan {
+  /** Code → class. Where a code is used twice the first stands. */
+  readonly classes: ReadonlyMap<string, ClassNode>;
+  /** All classes in the order of the regulation, twice-used codes included. */
+  readonly order: readonly ClassNode[];
+  /** How dossiers are numbered, where the regulation has dossiers. */
+  readonly dossiers: Series | undefined;
+  readonly faults: readonly PlanFault[];
+}
+
+/** Prepares the file plan: flattens the class tree, inherits levels, compiles the templates. */
+export function filePlan(regulation: Regulation): FilePlan {
+  const order: ClassNode[] = [];
+  const faults: PlanFault[] = [];
+  const compile = (data: Parameters<typeof compileSeries>[0], at: readonly (string | number)[]): Series[] => {
+    const series = compileSeries(data);
+    if (typeof series !== 'string') return [series];
+    faults.push({ at: [...at, 'template'], template: data.template, fault: series });
+    return [];
+  };
+  const visit = (data: ClassData, above: ClassNode | undefined, at: readonly (string | number)[]): void => {
+    const node: ClassNode = {
+      code: data.code,
+      title: data.title,
+      trail: [...(above?.trail ?? []), data.title],
+      level: data.level ?? above?.level ?? regulation.levels?.[0],
+      data,
+      series: (data.numbers ?? []).flatMap((series, index) => compile(series, [...at, 'numbers', index])),
+      at,
+      leaf: !data.classes?.length,
+    };
+    order.push(node);
+    data.classes?.forEach((child, index) => {
+      visit(child, node, [...at, 'classes', index]);
+    });
+  };
+  regulation.classes.forEach((data, index) => {
+    visit(data, undefined, ['classes', index]);
+  });
+  const dossiers = regulation.dossiers && compile(regulation.dossiers, ['dossiers'])[0];
+  const classes = new Map<string, ClassNode>();
+  for (const node of order) if (!classes.has(node.code)) classes.set(node.code, node);
+  return { classes, order, dossiers, faults };
+}

@@ -1,0 +1,77 @@
+import type { Dossier } from './dossier.ts';
+import type { FilePlan } from './file-plan.ts';
+import type { FaultPlace } from './finding.ts';
+import type { Form } from './form.ts';
+import { canonical } from './number/canonical.ts';
+import type { Person } from './person.ts';
+import type { RecordEntry } from './record.ts';
+import type { Regulation } from './regulation.ts';
+import type { Place } from './stores.ts';
+
+/** A fault met while reading a file; the rule of that id reports it. */
+export interface ReadingFault {
+  readonly rule: string;
+  readonly at: FaultPlace;
+  readonly facts: unknown;
+}
+
+/** One collection under one regulation, read into memory. */
+export interface Register {
+  /** The name of its folder below the records folder. */
+  readonly id: string;
+  readonly regulation: { readonly path: string; readonly data: Regulation };
+  readonly plan: FilePlan;
+  readonly records: readonly RecordEntry[];
+  readonly dossiers: readonly Dossier[];
+  readonly forms: readonly Form[];
+  readonly people: readonly Person[];
+  /** All places of the office by code. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** What could not be read. */
+  readonly faults: readonly ReadingFault[];
+  /** File names (without `.md`) of dossiers and records that could not be read: they exist all the same. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** Everything below the records folder. */
+export interface Holdings {
+  readonly registers: readonly Register[];
+  /** Faults of files that belong to no register: people, stores, stray files. */
+  readonly faults: readonly ReadingFault[];
+}
+
+/** Look-up tables over a register, made once when first asked for. */
+export interface Index {
+  /** Canonical number → records that bear it; deeds share their dossier's number. */
+  readonly records: ReadonlyMap<string, readonly RecordEntry[]>;
+  readonly dossiers: ReadonlyMap<string, Dossier>;
+  readonly ofDossier: ReadonlyMap<string, readonly RecordEntry[]>;
+}
+
+const indexes = new WeakMap<Register, Index>();
+
+/** The look-up tables of a register. */
+export function indexOf(register: Register): Index {
+  let index = indexes.get(register);
+  if (!index) {
+    index = {
+      records: grouped(register.records, (record) => canonical(record.fields.number)),
+      dossiers: new Map(register.dossiers.map((dossier) => [dossier.fields.dossier, dossier])),
+      ofDossier: grouped(register.records, (record) => record.fields.dossier),
+    };
+    indexes.set(register, index);
+  }
+  return index;
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,97 @@
+/** What the command line says beside findings. */
+export interface CommandWords {
+  /** Stands before how to mend something. */
+  readonly fix: string;
+  readonly summary: (
+    counts: { errors: number; warnings: number; notices: number },
+    records: number,
+    asOf: string,
+  ) => string;
+  /** Headings of the table of findings: severity, rule, place, what, how to mend. */
+  readonly columns: readonly string[];
+  /** Descriptions of the program, its commands and options. */
+  readonly help: {
+    readonly program: string;
+    readonly records: string;
+    readonly asOf: string;
+    readonly lang: string;
+    readonly json: string;
+    readonly init: string;
+    readonly check: string;
+    readonly base: string;
+    readonly format: string;
+    readonly create: string;
+    readonly number: string;
+    readonly show: string;
+    readonly find: string;
+    readonly explain: string;
+    readonly export: string;
+    readonly import: string;
+    readonly map: string;
+    readonly dryRun: string;
+    readonly register: string;
+    readonly regulation: string;
+    readonly set: string;
+  };
+  /** What a command declines to do: one sentence, and the next step. */
+  readonly refusals: {
+    readonly noRecords: (folder: string) => Refusal;
+    readonly notEmpty: (folder: string) => Refusal;
+    readonly badDay: (text: string) => Refusal;
+    readonly badWord: (option: string, given: string, allowed: readonly string[]) => Refusal;
+    readonly noRegister: (id: string | undefined, known: readonly string[]) => Refusal;
+    readonly noClass: (code: string, known: readonly string[]) => Refusal;
+    readonly noSeries: (code: string) => Refusal;
+    readonly whichSeries: (code: string, templates: readonly string[]) => Refusal;
+    readonly missingPart: (template: string, field: string, allowed: readonly string[]) => Refusal;
+    readonly seriesFull: (template: string) => Refusal;
+    readonly notFound: (number: string, near: readonly string[]) => Refusal;
+    readonly noRule: (id: string, nearest: string | undefined) => Refusal;
+    readonly noCommit: (ref: string) => Refusal;
+    readonly notARepository: (folder: string) => Refusal;
+    readonly noFile: (path: string) => Refusal;
+    readonly exists: (path: string) => Refusal;
+    readonly badField: (text: string) => Refusal;
+    readonly unfit: (message: string, fix: string) => Refusal;
+    readonly noRegulation: (id: string, known: readonly string[]) => Refusal;
+    readonly noExport: (what: string) => Refusal;
+    readonly usage: (message: string) => Refusal;
+  };
+  /** The import's report. */
+  readonly imports: {
+    readonly refusedRow: (line: number, reason: string) => string;
+    readonly summary: (counts: {
+      added: number;
+      same: number;
+      changed: number;
+      refused: number;
+      dryRun: boolean;
+    }) => string;
+    readonly changedRow: (line: number, number: string, fields: readonly string[]) => string;
+    readonly reasons: {
+      readonly noNumber: string;
+      readonly badNumber: (number: string) => string;
+      readonly twice: (number: string, line: number) => string;
+      readonly noTitle: string;
+      readonly badValue: (column: string, value: string) => string;
+      readonly ragged: (has: number, want: number) => string;
+      readonly fault: (message: string) => string;
+    };
+    readonly badCsv: (line: number, reason: string) => Refusal;
+    readonly noColumn: (column: string, known: readonly string[]) => Refusal;
+    readonly twiceColumn: (column: string) => Refusal;
+  };
+  readonly status: Readonly<Record<'in-store' | 'on-loan' | 'overdue' | 'void' | 'renumbered', string>>;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly created: (number: string, path: string) => string;
+  readonly initialised: (folder: string) => string;
+  readonly nothingFound: (text: string) => string;
+  readonly refused: string;
+  readonly bug: (message: string) => string;
+}
+
+/** Why something was not done, and what to do instead. */
+export interface Refusal {
+  readonly message: string;
+  readonly fix: string;
+}

@@ -1,0 +1,28 @@
+import type { Severity } from '../domain/finding.ts';
+import type { RuleFacts, RuleId } from '../rules/index.ts';
+import type { CommandWords } from './command-words.ts';
+import type { SiteWords } from './site-words.ts';
+
+/** What is said of one fault: what is wrong, and what to do about it. */
+export interface FaultWords {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** The title of each rule, and its words for each set of facts. A rule without words does not compile. */
+export type RuleWords = {
+  readonly [Id in RuleId]: {
+    readonly title: string;
+    readonly words: (facts: RuleFacts[Id]) => FaultWords;
+  };
+};
+
+/** Everything a language must be able to say. */
+export interface Messages {
+  /** BCP 47 tag, for the `lang` of pages. */
+  readonly tag: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly rules: RuleWords;
+  readonly command: CommandWords;
+  readonly site: SiteWords;
+}

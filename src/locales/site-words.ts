@@ -1,0 +1,4 @@
+/** What the site says. */
+export interface SiteWords {
+  readonly name: string;
+}

@@ -1,0 +1,114 @@
+import { bodyUnsafe } from './body/body-unsafe.ts';
+import { checklistContainer } from './checklist/checklist-container.ts';
+import { checklistContradicted } from './checklist/checklist-contradicted.ts';
+import { checklistForm } from './checklist/checklist-form.ts';
+import { checklistMissing } from './checklist/checklist-missing.ts';
+import { classDocument } from './class/class-document.ts';
+import { classLevel } from './class/class-level.ts';
+import { classUnknown } from './class/class-unknown.ts';
+import { dateFuture } from './date/date-future.ts';
+import { dateImpossible } from './date/date-impossible.ts';
+import { dateOrder } from './date/date-order.ts';
+import { dossierLabel } from './dossier/dossier-label.ts';
+import { dossierMisplaced } from './dossier/dossier-misplaced.ts';
+import { dossierRival } from './dossier/dossier-rival.ts';
+import { dossierUnknown } from './dossier/dossier-unknown.ts';
+import { fieldInvalid } from './field/field-invalid.ts';
+import { fieldMissing } from './field/field-missing.ts';
+import { fieldUnknown } from './field/field-unknown.ts';
+import { fileFrontmatter } from './file/file-frontmatter.ts';
+import { fileKind } from './file/file-kind.ts';
+import { fileName } from './file/file-name.ts';
+import { fileSize } from './file/file-size.ts';
+import { fileText } from './file/file-text.ts';
+import { fileYaml } from './file/file-yaml.ts';
+import { formChanged } from './form/form-changed.ts';
+import { formItem } from './form/form-item.ts';
+import { formMisplaced } from './form/form-misplaced.ts';
+import { loanConflict } from './loan/loan-conflict.ts';
+import { loanOverdue } from './loan/loan-overdue.ts';
+import { numberChanged } from './number/number-changed.ts';
+import { numberDuplicate } from './number/number-duplicate.ts';
+import { numberEfile } from './number/number-efile.ts';
+import { numberGap } from './number/number-gap.ts';
+import { numberLinked } from './number/number-linked.ts';
+import { numberMisplaced } from './number/number-misplaced.ts';
+import { numberSegment } from './number/number-segment.ts';
+import { numberSeries } from './number/number-series.ts';
+import { numberUnreadable } from './number/number-unreadable.ts';
+import { numberYear } from './number/number-year.ts';
+import { personUnknown } from './person/person-unknown.ts';
+import { placeUnknown } from './place/place-unknown.ts';
+import { recordRelated } from './record/record-related.ts';
+import { recordRemoved } from './record/record-removed.ts';
+import { recordRewritten } from './record/record-rewritten.ts';
+import { regulationAmbiguous } from './regulation/regulation-ambiguous.ts';
+import { regulationClass } from './regulation/regulation-class.ts';
+import { regulationMissing } from './regulation/regulation-missing.ts';
+import { regulationTemplate } from './regulation/regulation-template.ts';
+import type { FactsOf, Rule } from './rule.ts';
+
+/** Every rule of the house: the only enrolment. */
+export const rules = [
+  bodyUnsafe,
+  checklistContainer,
+  checklistContradicted,
+  checklistForm,
+  checklistMissing,
+  classDocument,
+  classLevel,
+  classUnknown,
+  dateFuture,
+  dateImpossible,
+  dateOrder,
+  dossierLabel,
+  dossierMisplaced,
+  dossierRival,
+  dossierUnknown,
+  fieldInvalid,
+  fieldMissing,
+  fieldUnknown,
+  fileFrontmatter,
+  fileKind,
+  fileName,
+  fileSize,
+  fileText,
+  fileYaml,
+  formChanged,
+  formItem,
+  formMisplaced,
+  loanConflict,
+  loanOverdue,
+  numberChanged,
+  numberDuplicate,
+  numberEfile,
+  numberGap,
+  numberLinked,
+  numberMisplaced,
+  numberSegment,
+  numberSeries,
+  numberUnreadable,
+  numberYear,
+  personUnknown,
+  placeUnknown,
+  recordRelated,
+  recordRemoved,
+  recordRewritten,
+  regulationAmbiguous,
+  regulationClass,
+  regulationMissing,
+  regulationTemplate,
+] as const;
+
+type AnyRule = (typeof rules)[number];
+
+/** The id of a rule. */
+export type RuleId = AnyRule['id'];
+
+/** What each rule reports, by its id; the locales are typed by it. */
+export type RuleFacts = { [R in AnyRule as R['id']]: FactsOf<R> };
+
+/** The rule with an id, where there is one. */
+export function ruleOf(id: string): Rule | undefined {
+  return (rules as readonly Rule[]).find((rule) => rule.id === id);
+}

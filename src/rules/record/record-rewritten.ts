@@ -1,0 +1,39 @@
+import { formsOf } from '../../domain/loan-state.ts';
+import type { RecordEntry } from '../../domain/record.ts';
+import { rule } from '../rule.ts';
+
+/** What may be put right without a change entry: where a record stands, what it is connected with, its end. */
+const free = new Set(['place', 'related', 'level', 'efile', 'renumbered-to', 'void', 'void-reason']);
+
+/**
+ * What a record says about the original was changed without a change entry (异动登记) that names the field
+ * (S001-6: originals are not modified; S000-1: every change is registered). Filling in an empty field is no
+ * change.
+ */
+export const recordRewritten = rule('record-rewritten', 'error', function* ({ register, changes }) {
+  const now = new Map<string, RecordEntry>(register.records.map((record) => [record.path, record]));
+  const entries = formsOf(register, 'changes');
+  for (const { path, was } of changes) {
+    const record = now.get(path);
+    if (was?.kind !== 'record' || !record) continue;
+    for (const field of changedFields(was.entry, record)) {
+      const entered = entries.some(
+        ({ fields }) => fields.number === record.fields.number && fields.field === field,
+      );
+      if (entered || field === 'number') continue;
+      const at = field === 'body' ? { path } : { path, field: [field] };
+      yield { at, facts: { number: record.fields.number, field } };
+    }
+  }
+});
+
+function changedFields(was: RecordEntry, is: RecordEntry): string[] {
+  const changed = Object.keys(was.fields).filter(
+    (field) =>
+      !free.has(field) &&
+      was.fields[field] !== undefined &&
+      JSON.stringify(was.fields[field]) !== JSON.stringify(is.fields[field]),
+  );
+  const body = was.body.trim();
+  return body !== '' && body !== is.body.trim() ? [...changed, 'body'] : changed;
+}

@@ -1,0 +1,115 @@
+import { findCandidates } from './lookup-candidates.ts';
+import { type LookupFiles, openLookup } from './lookup-files.ts';
+import { compared } from './lookup-format.ts';
+import { comparedRow, noMatch, rank, rankNumber, rankRow, readQuestion } from './rank.ts';
+import type { Fetch, Found, Hit, SearchOptions } from './search-types.ts';
+
+/** The look-up over all fields, in the browser. */
+export interface Lookup {
+  /** Opens the look-up (once); for what the start file says. */
+  files(): Promise<LookupFiles>;
+  find(query: string, options?: SearchOptions): Promise<Found>;
+  /** The address of the one record that bears this number, however it is punctuated. */
+  numbered(query: string): Promise<string | undefined>;
+}
+
+/** Doubtful rows are all read, and so counted, while they lie in no more chunks than this. */
+const chunksToCount = 8;
+
+/** Makes the look-up over the files in the folder `base` (ends with `/`). */
+export function createLookup(base: string, fetch: Fetch): Lookup {
+  let opened: Promise<LookupFiles> | undefined;
+  const files = (): Promise<LookupFiles> => {
+    opened ??= openLookup(base, fetch);
+    opened.catch(forget);
+    return opened;
+  };
+  const forget = (): void => {
+    opened = undefined;
+  };
+  /** A new edition of the site may have replaced the files under our feet: open it again, once. */
+  const freshly = async <T>(ask: (files: LookupFiles) => Promise<T>, signal?: AbortSignal): Promise<T> => {
+    try {
+      return await ask(await files());
+    } catch (problem) {
+      if (signal?.aborted) throw problem;
+      forget();
+      return ask(await files());
+    }
+  };
+  return {
+    files,
+    find: (query, options = {}) => freshly((now) => find(now, query, options), options.signal),
+    numbered: (query) => freshly((now) => numbered(now, query)),
+  };
+}
+
+async function find(
+  files: LookupFiles,
+  query: string,
+  { limit = 10, signal }: SearchOptions,
+): Promise<Found> {
+  signal?.throwIfAborted();
+  const question = readQuestion(query, files.folding);
+  if (question.words.length === 0) return { hits: [], total: 0, exact: true };
+  const { ranks, doubtful } = await findCandidates(files, question);
+  signal?.throwIfAborted();
+
+  const candidates: number[][] = Array.from({ length: noMatch }, () => []);
+  for (let row = 0; row < ranks.length; row++) candidates[ranks[row]!]?.push(row);
+  const order = candidates.flat();
+  const chunkOf = (row: number): number => Math.floor(row / files.start.chunk);
+  const inDoubt = order.filter((row) => doubtful[row]);
+  const toCount = new Set(inDoubt.map(chunkOf)).size <= chunksToCount ? inDoubt : [];
+
+  const answers = new Map<number, { readonly hit: Hit; readonly rank: number }>();
+  const read = new Set<number>();
+  const readAll = async (rows: readonly number[]): Promise<void> => {
+    const fresh = rows.filter((row) => !read.has(row));
+    const chunks = [...new Set(fresh.map(chunkOf))];
+    const loaded = new Map(await Promise.all(chunks.map(async (k) => [k, await files.rows(k)] as const)));
+    signal?.throwIfAborted();
+    for (const row of fresh) {
+      read.add(row);
+      const wire = loaded.get(chunkOf(row))![row % files.start.chunk]!;
+      const place = rankRow(comparedRow(wire, files.folding), question);
+      if (place !== noMatch) answers.set(row, { hit: asHit(wire), rank: place });
+    }
+  };
+  await readAll(toCount);
+  // Then the most promising ones in order, until the page is full.
+  let full = 0;
+  for (let at = 0; at < order.length && full < limit; ) {
+    const batch = order.slice(at, at + Math.max(limit - full, at));
+    await readAll(batch);
+    full += batch.filter((row) => answers.has(row)).length;
+    at += batch.length;
+  }
+  const best = [...answers].sort(([rowA, a], [rowB, b]) => a.rank - b.rank || rowA - rowB);
+  return {
+    hits: best.slice(0, limit).map(([, { hit }]) => hit),
+    total: order.length - (read.size - answers.size),
+    exact: inDoubt.every((row) => read.has(row)),
+  };
+}
+
+async function numbered(files: LookupFiles, query: string): Promise<string | undefined> {
+  const word = compared(query.trim(), files.folding);
+  if (word.squash === '') return undefined;
+  const numbers = await files.numbers();
+  const bearing: [number[], number[]] = [[], []];
+  for (let row = 0; row < files.start.rows; row++) {
+    const place = rankNumber(numbers.fold[row]!, numbers.squash[row]!, word);
+    if (place <= rank.exact + 1) bearing[place as 0 | 1].push(row);
+  }
+  const rows = bearing[0].length > 0 ? bearing[0] : bearing[1];
+  if (rows.length !== 1) return undefined;
+  const chunk = await files.rows(Math.floor(rows[0]! / files.start.chunk));
+  return chunk[rows[0]! % files.start.chunk]![2];
+}
+
+function asHit([number, title, href, status, place]: NonNullable<
+  Awaited<ReturnType<LookupFiles['rows']>>[number]
+>): Hit {
+  return { number, title, href, status, place };
+}

@@ -1,0 +1,38 @@
+import { isCollection, isMap, isScalar, type Node } from 'yaml';
+import type { FaultPlace, FieldPath, Position } from '../domain/finding.ts';
+import { parse } from './yaml-fields.ts';
+
+/**
+ * Finds the line and column of a fault in the text of its file. Done only for what is printed: the reader
+ * itself keeps no positions. A field that is not there is pointed at by the nearest one that is.
+ */
+export function locate(text: string, at: FaultPlace): Position {
+  if (at.position) return at.position;
+  const start = { line: 1, column: 1 };
+  if (!at.field || !text.startsWith('---\n')) return start;
+  const close = text.indexOf('\n---', 3);
+  const { document, lines } = parse(text.slice(4, close < 0 ? undefined : close + 1));
+  const offset = offsetOf(document.contents, at.field, at.ofName ?? false);
+  if (offset === undefined) return start;
+  const { line, col } = lines.linePos(offset);
+  return { line: line + 1, column: col };
+}
+
+function offsetOf(root: Node | null, field: FieldPath, ofName: boolean): number | undefined {
+  let node: unknown = root;
+  let offset: number | undefined;
+  for (const [index, step] of field.entries()) {
+    if (!isCollection(node)) break;
+    const last = index === field.length - 1;
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && key.value === String(step))
+      : undefined;
+    const next: unknown = pair ? pair.value : node.get(step, true);
+    const name = (pair?.key as Node | undefined)?.range?.[0];
+    const value = (next as Node | null | undefined)?.range?.[0];
+    if (name === undefined && value === undefined) break;
+    offset = (last && ofName ? name : value) ?? name ?? value;
+    node = next;
+  }
+  return offset;
+}

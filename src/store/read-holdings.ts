@@ -1,0 +1,61 @@
+import { peopleSchema } from '../domain/person.ts';
+import type { Holdings, ReadingFault, Register } from '../domain/register.ts';
+import { placesOf, storesSchema } from '../domain/stores.ts';
+import { readRegister, type SharedData } from './read-register.ts';
+import { nameFault, readSingle } from './read-single.ts';
+import type { Source, SourceFile } from './source.ts';
+
+/** Files that may stand beside the registers. */
+const shared = new Set(['people.md', 'stores.md', 'calendar.md', 'README.md']);
+
+/**
+ * Reads a records folder: every register with its regulation, records, dossiers and forms. A file that cannot
+ * be read becomes a fault; the others are read all the same.
+ */
+export function readHoldings(source: Source): Holdings {
+  const faults: ReadingFault[] = [];
+  const files = readable(source.files(), faults);
+  const people = readSingle(source, files, 'people.md', peopleSchema, faults)?.people ?? [];
+  const stores = readSingle(source, files, 'stores.md', storesSchema, faults);
+  const places = stores ? placesOf(stores) : new Map();
+  const data: SharedData = { people, places };
+  const folders = new Map<string, SourceFile[]>();
+  for (const file of files) {
+    const slash = file.path.indexOf('/');
+    if (slash < 0) {
+      if (!shared.has(file.path)) faults.push(nameFault(file.path, 'unexpected'));
+      continue;
+    }
+    const folder = file.path.slice(0, slash);
+    const list = folders.get(folder);
+    if (list) list.push(file);
+    else folders.set(folder, [file]);
+  }
+  const registers: Register[] = [];
+  for (const [id, list] of folders) {
+    const register = readRegister(source, id, list, data, faults);
+    if (register) registers.push(register);
+  }
+  return { registers, faults };
+}
+
+/** Leaves only regular Markdown files with an honest name; the others are faults. */
+function readable(files: readonly SourceFile[], faults: ReadingFault[]): SourceFile[] {
+  const seen = new Map<string, string>();
+  return files.filter(({ path, kind }) => {
+    if (kind !== 'file') faults.push({ rule: 'file-kind', at: { path }, facts: { kind } });
+    else if (!path.endsWith('.md')) faults.push(nameFault(path, 'extension'));
+    else if (path.normalize('NFC') !== path) faults.push(nameFault(path, 'not-nfc'));
+    else if (/[\p{C}\\:*?"<>|]/u.test(path)) faults.push(nameFault(path, 'characters'));
+    else {
+      const folded = path.normalize('NFKC').toLowerCase();
+      const other = seen.get(folded);
+      if (other === undefined) {
+        seen.set(folded, path);
+        return true;
+      }
+      faults.push(nameFault(path, 'collision', other));
+    }
+    return false;
+  });
+}

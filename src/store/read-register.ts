@@ -1,0 +1,60 @@
+import type { Dossier } from '../domain/dossier.ts';
+import { filePlan } from '../domain/file-plan.ts';
+import type { Form } from '../domain/form.ts';
+import type { Person } from '../domain/person.ts';
+import type { RecordEntry } from '../domain/record.ts';
+import type { ReadingFault, Register } from '../domain/register.ts';
+import { regulationSchema } from '../domain/regulation.ts';
+import type { Place } from '../domain/stores.ts';
+import { usualLimits } from './guard.ts';
+import { entryReader } from './read-entry.ts';
+import { readSingle } from './read-single.ts';
+import type { Source, SourceFile } from './source.ts';
+
+/** What all registers of an office share. */
+export interface SharedData {
+  readonly people: readonly Person[];
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** Reads one register. @returns `undefined` (and a fault) where the folder has no readable regulation */
+export function readRegister(
+  source: Source,
+  id: string,
+  files: readonly SourceFile[],
+  shared: SharedData,
+  outer: ReadingFault[],
+): Register | undefined {
+  const path = `${id}/regulation.md`;
+  const known = outer.length;
+  const data = readSingle(source, files, path, regulationSchema, outer);
+  if (!data) {
+    if (outer.length === known)
+      outer.push({ rule: 'regulation-missing', at: { path }, facts: { folder: id } });
+    return undefined;
+  }
+  const plan = filePlan(data);
+  const faults: ReadingFault[] = plan.faults.map(({ at, template, fault }) => ({
+    rule: 'regulation-template',
+    at: { path, field: at },
+    facts: { template, problem: fault },
+  }));
+  const read = entryReader(data, plan);
+  const records: RecordEntry[] = [];
+  const dossiers: Dossier[] = [];
+  const forms: Form[] = [];
+  const unread = new Set<string>();
+  for (const file of files) {
+    if (file.path === path) continue;
+    const found = read(file.path, source.read(file.path, usualLimits.file), faults);
+    if (found === undefined) unread.add(stem(file.path));
+    else if (found.kind === 'record') records.push(found.entry);
+    else if (found.kind === 'dossier') dossiers.push(found.entry);
+    else forms.push(found.entry);
+  }
+  return { id, regulation: { path, data }, plan, records, dossiers, forms, ...shared, faults, unread };
+}
+
+function stem(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
+}

@@ -1,0 +1,49 @@
+import { closeSync, constants, openSync, readdirSync, readSync } from 'node:fs';
+
+/** One thing found below the records folder. */
+export interface SourceFile {
+  /** Path below the records folder, with `/`. */
+  readonly path: string;
+  /** Only regular files are read; links and devices are reported. */
+  readonly kind: 'file' | 'symlink' | 'other';
+}
+
+/** Where the files of a records folder come from: the disk, or a commit. */
+export interface Source {
+  /** Every file, in the order of its path. */
+  files(): SourceFile[];
+  /** The bytes of a file; `undefined` when there are more than `limit`. */
+  read(path: string, limit: number): Uint8Array | undefined;
+}
+
+/** A records folder on disk. Symbolic links are never followed. */
+export function diskSource(folder: string): Source {
+  const buffer = new Uint8Array(1024 * 1024);
+  return {
+    files: () => [...walk(folder, '')].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    read(path, limit) {
+      const file = openSync(`${folder}/${path}`, constants.O_RDONLY | constants.O_NOFOLLOW);
+      try {
+        const wanted = Math.min(limit + 1, buffer.length);
+        let length = 0;
+        while (length < wanted) {
+          const got = readSync(file, buffer, length, wanted - length, null);
+          if (got === 0) break;
+          length += got;
+        }
+        return length > limit ? undefined : buffer.subarray(0, length);
+      } finally {
+        closeSync(file);
+      }
+    },
+  };
+}
+
+function* walk(folder: string, below: string): Generator<SourceFile> {
+  for (const entry of readdirSync(below ? `${folder}/${below}` : folder, { withFileTypes: true })) {
+    const path = below ? `${below}/${entry.name}` : entry.name;
+    if (entry.isDirectory()) yield* walk(folder, path);
+    else if (entry.isFile()) yield { path, kind: 'file' };
+    else yield { path, kind: entry.isSymbolicLink() ? 'symlink' : 'other' };
+  }
+}
