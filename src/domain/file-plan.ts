@@ -1,6 +1,6 @@
 import { compileSeries, type Series } from './number/series.ts';
 import type { TemplateFault } from './number/template.ts';
-import type { ClassData, Regulation } from './regulation.ts';
+import type { ClassData, CustomField, Regulation } from './regulation.ts';
 
 /** A class in its place in the tree, with what it inherits from the classes above it. */
 export interface ClassNode {
@@ -9,6 +9,8 @@ export interface ClassNode {
   /** Titles from the top of the tree down to this class. */
   readonly trail: readonly string[];
   readonly level: string | undefined;
+  /** Fields of its records beside the usual ones, those of the classes above it included. */
+  readonly fields: readonly CustomField[];
   readonly data: ClassData;
   readonly series: readonly Series[];
   /** Where the class stands in the regulation's frontmatter. */
@@ -35,7 +37,7 @@ export interface FilePlan {
   readonly faults: readonly PlanFault[];
 }
 
-/** Prepares the file plan: flattens the class tree, inherits levels, compiles the templates. */
+/** Prepares the file plan: flattens the class tree, inherits levels and fields, compiles the templates. */
 export function filePlan(regulation: Regulation): FilePlan {
   const order: ClassNode[] = [];
   const faults: PlanFault[] = [];
@@ -51,6 +53,7 @@ export function filePlan(regulation: Regulation): FilePlan {
       title: data.title,
       trail: [...(above?.trail ?? []), data.title],
       level: data.level ?? above?.level ?? regulation.levels?.[0],
+      fields: [...(above?.fields ?? []), ...(data.fields ?? [])],
       data,
       series: (data.numbers ?? []).flatMap((series, index) => compile(series, [...at, 'numbers', index])),
       at,

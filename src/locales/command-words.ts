@@ -1,3 +1,7 @@
+import type { Status } from '../domain/state.ts';
+import type { RowFault } from '../exchange/plan-import.ts';
+import type { TableFault } from '../exchange/table.ts';
+
 /** What the command line says beside findings. */
 export interface CommandWords {
   /** Stands before how to mend something. */
@@ -32,11 +36,12 @@ export interface CommandWords {
     readonly register: string;
     readonly regulation: string;
     readonly set: string;
+    readonly title: string;
+    readonly document: string;
   };
   /** What a command declines to do: one sentence, and the next step. */
   readonly refusals: {
     readonly noRecords: (folder: string) => Refusal;
-    readonly notEmpty: (folder: string) => Refusal;
     readonly badDay: (text: string) => Refusal;
     readonly badWord: (option: string, given: string, allowed: readonly string[]) => Refusal;
     readonly noRegister: (id: string | undefined, known: readonly string[]) => Refusal;
@@ -54,7 +59,6 @@ export interface CommandWords {
     readonly badField: (text: string) => Refusal;
     readonly unfit: (message: string, fix: string) => Refusal;
     readonly noRegulation: (id: string, known: readonly string[]) => Refusal;
-    readonly noExport: (what: string) => Refusal;
     readonly usage: (message: string) => Refusal;
   };
   /** The import's report. */
@@ -67,21 +71,15 @@ export interface CommandWords {
       refused: number;
       dryRun: boolean;
     }) => string;
-    readonly changedRow: (line: number, number: string, fields: readonly string[]) => string;
-    readonly reasons: {
-      readonly noNumber: string;
-      readonly badNumber: (number: string) => string;
-      readonly twice: (number: string, line: number) => string;
-      readonly noTitle: string;
-      readonly badValue: (column: string, value: string) => string;
-      readonly ragged: (has: number, want: number) => string;
-      readonly fault: (message: string) => string;
-    };
-    readonly badCsv: (line: number, reason: string) => Refusal;
+    /** A row whose record is there already and says something else. */
+    readonly changedRow: (line: number, number: string) => string;
+    readonly reasons: (fault: RowFault) => string;
+    readonly badCsv: (line: number, reason: TableFault['reason']) => Refusal;
     readonly noColumn: (column: string, known: readonly string[]) => Refusal;
     readonly twiceColumn: (column: string) => Refusal;
+    readonly unusedColumn: (column: string) => Refusal;
   };
-  readonly status: Readonly<Record<'in-store' | 'on-loan' | 'overdue' | 'void' | 'renumbered', string>>;
+  readonly status: Readonly<Record<Status, string>>;
   readonly fields: Readonly<Record<string, string>>;
   readonly created: (number: string, path: string) => string;
   readonly initialised: (folder: string) => string;

@@ -1,4 +1,192 @@
-/** What the site says. */
+/** What has become of a record on the day of the site. */
+export type StatusKind = 'in-store' | 'on-loan' | 'overdue' | 'void' | 'renumbered';
+
+/** What the site says. Texts with `{n}`, `{q}` … are filled in by scripts in the browser. */
 export interface SiteWords {
+  /** Name of the product, stands in the header and in page titles. */
   readonly name: string;
+  readonly tagline: string;
+  /** The language switch: the name of the other language, in that language. */
+  readonly otherLanguage: string;
+  readonly skip: string;
+  /** Ends a sentence for the date the site shows: `数据截至 2026年3月1日`. */
+  readonly asOf: (day: string) => string;
+  /** A day in full, as letters write it. */
+  readonly day: (day: string) => string;
+  readonly nav: Readonly<Record<'label' | 'home' | 'records' | 'regulation' | 'handbook' | 'rules', string>>;
+  readonly status: Readonly<Record<StatusKind, string>>;
+  /** Labels of the usual fields of records, dossiers and forms; a regulation's own fields show their name. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Words of fields with fixed values: `original` → 原件. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly units: {
+    readonly pages: (n: number) => string;
+    readonly records: (n: number) => string;
+    readonly days: (n: number) => string;
+  };
+  /** A place in words, as precise as its code: room, cabinet, shelf, box. */
+  readonly place: (
+    room: string,
+    cabinet: string | undefined,
+    shelf: string | undefined,
+    box: string | undefined,
+  ) => string;
+  /** A household's unit in words: building, unit, room. */
+  readonly household: (building: string, unit: string, room: string) => string;
+  readonly building: (building: string) => string;
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly submit: string;
+    readonly title: string;
+    readonly hint: string;
+    /** Handed to the search box (`SearchWords`). */
+    readonly box: Readonly<
+      Record<
+        | 'searching'
+        | 'found'
+        | 'foundAbout'
+        | 'none'
+        | 'near'
+        | 'inText'
+        | 'inTextAbout'
+        | 'all'
+        | 'more'
+        | 'failed',
+        string
+      >
+    >;
+    readonly noScript: string;
+  };
+  readonly home: {
+    readonly counts: Readonly<
+      Record<'records' | 'dossiers' | 'onLoan' | 'overdue' | 'incomplete' | 'absent', string>
+    >;
+    readonly loans: string;
+    readonly noLoans: string;
+    readonly incomplete: string;
+    readonly noIncomplete: string;
+    readonly newest: string;
+    readonly noRecords: string;
+    readonly classes: string;
+    readonly more: (n: number) => string;
+    readonly due: string;
+    readonly lacks: string;
+    readonly overdueBy: (days: number) => string;
+    readonly dueIn: (days: number) => string;
+  };
+  readonly table: {
+    readonly title: string;
+    readonly caption: string;
+    readonly columns: Readonly<
+      Record<'at' | 'number' | 'title' | 'class' | 'year' | 'dossier' | 'place' | 'level' | 'status', string>
+    >;
+    readonly filters: Readonly<
+      Record<'label' | 'text' | 'class' | 'year' | 'building' | 'box' | 'level' | 'status' | 'any', string>
+    >;
+    readonly textHint: string;
+    readonly boxHint: string;
+    readonly apply: string;
+    readonly reset: string;
+    readonly print: string;
+    readonly active: string;
+    /** Name of the button on a chip: `{q}` is the filter. */
+    readonly remove: string;
+    /** `{n}`: how many records are listed. */
+    readonly total: string;
+    /** `{n}` of `{m}` records loaded so far. */
+    readonly loading: string;
+    readonly failed: string;
+    readonly none: string;
+    readonly perPage: string;
+    readonly pages: string;
+    readonly previous: string;
+    readonly next: string;
+    /** `{n}`: page, `{m}`: of so many. */
+    readonly page: string;
+    readonly sort: string;
+    readonly browse: string;
+    readonly browseIntro: string;
+    readonly noYear: string;
+    readonly printed: (day: string) => string;
+    readonly firstRows: (shown: number, all: number) => string;
+  };
+  readonly record: {
+    readonly copy: string;
+    readonly copied: string;
+    readonly where: string;
+    readonly noPlace: string;
+    readonly class: string;
+    readonly dossier: string;
+    readonly facts: string;
+    readonly text: string;
+    readonly related: string;
+    readonly retention: string;
+    readonly history: string;
+    readonly noHistory: string;
+    readonly lentTo: (borrower: string, due: string) => string;
+    readonly voided: (day: string) => string;
+    readonly reason: string;
+    readonly renumbered: string;
+    readonly file: string;
+    readonly unknownNumber: string;
+    readonly acts: {
+      readonly loan: (number: string, borrower: string, due: string) => string;
+      readonly return: (number: string, loan: string) => string;
+      readonly change: (number: string, field: string, from: string, to: string) => string;
+      readonly empty: string;
+    };
+  };
+  readonly retention: {
+    readonly permanent: string;
+    readonly unstated: string;
+    readonly blank: string;
+    readonly none: string;
+    readonly years: (years: number, after: string) => string;
+    readonly yearsBlank: (after: string) => string;
+  };
+  readonly dossier: {
+    readonly title: string;
+    readonly open: string;
+    readonly closed: string;
+    readonly checklist: string;
+    readonly noChecklist: string;
+    readonly present: string;
+    readonly absent: string;
+    readonly missing: string;
+    readonly collector: (name: string) => string;
+    readonly complete: (have: number, all: number) => string;
+    readonly contents: string;
+    readonly noContents: string;
+    readonly order: string;
+    readonly date: string;
+    readonly annexes: string;
+    readonly others: string;
+    readonly others1: string;
+    readonly oneOf: string;
+    readonly unnamed: string;
+  };
+  readonly regulation: {
+    readonly effective: string;
+    readonly plan: string;
+    readonly code: string;
+    readonly class: string;
+    readonly numbering: string;
+    readonly documents: string;
+    readonly level: string;
+    readonly retention: string;
+    readonly noText: string;
+    readonly others: string;
+    readonly linked: string;
+    readonly count: string;
+  };
+  readonly rules: {
+    readonly title: string;
+    readonly intro: string;
+    readonly none: string;
+  };
+  readonly handbook: { readonly title: string; readonly pages: string };
+  readonly list: { readonly page: (at: number, of: number) => string };
+  readonly notFound: { readonly title: string; readonly text: string };
+  readonly footer: string;
 }

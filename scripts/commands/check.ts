@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import type { Change } from '../../src/domain/change.ts';
+import type { FaultPlace } from '../../src/domain/finding.ts';
+import { changedSince } from '../../src/history/repository.ts';
+import { type CheckReport, findingsOf, type Locate } from '../../src/report/findings.ts';
+import { type Format, formats, render } from '../../src/report/reporter.ts';
+import { checkHoldings } from '../../src/rules/check.ts';
+import { locate } from '../../src/store/locate.ts';
+import { readChanges } from '../../src/store/read-changes.ts';
+import { readHoldings } from '../../src/store/read-holdings.ts';
+import type { Source } from '../../src/store/source.ts';
+import { sourceOf } from '../holdings.ts';
+import { type Answer, Refused, type Situation } from '../outcome.ts';
+
+/** Checks the whole register; with a base, also what changed since. */
+export async function check(
+  situation: Situation,
+  options: { base?: string; format?: string },
+): Promise<Answer> {
+  const { messages, today, records } = situation;
+  const format = situation.json ? 'json' : (options.format ?? 'terminal');
+  if (!Object.hasOwn(formats, format)) {
+    throw new Refused(messages.command.refusals.badWord('--format', format, Object.keys(formats)));
+  }
+  const source = sourceOf(situation);
+  const holdings = readHoldings(source);
+  const changes: Change[] = [];
+  if (options.base !== undefined) {
+    const files = await changedSince(
+      resolve(situation.world.folder, records),
+      options.base,
+      situation.world.env,
+    );
+    if (files === 'no-commit') throw new Refused(messages.command.refusals.noCommit(options.base));
+    if (files === 'not-a-repository') throw new Refused(messages.command.refusals.notARepository(records));
+    changes.push(...readChanges(files, holdings.registers));
+  }
+  const faults = checkHoldings(holdings, changes, today);
+  const report: CheckReport = {
+    asOf: today,
+    records: holdings.registers.reduce((sum, register) => sum + register.records.length, 0),
+    findings: findingsOf(faults, locator(source), messages, records.replace(/\/+$/, '')),
+  };
+  return render(format as Format, report, messages);
+}
+
+/** Finds places in the files of a source, reading a file again only when something in it is reported. */
+export function locator(source: Source): Locate {
+  let last = { path: '', text: '' };
+  return (at: FaultPlace) => {
+    if (last.path !== at.path) last = { path: at.path, text: textOf(source, at.path) };
+    const position = locate(last.text, at);
+    const quoted = last.text.split('\n', position.line)[position.line - 1];
+    const pointed = at.field !== undefined || at.position !== undefined;
+    return pointed && quoted !== undefined ? { ...position, source: quoted } : position;
+  };
+}
+
+/** A file's text for quoting; what cannot be read quotes as nothing. */
+function textOf(source: Source, path: string): string {
+  try {
+    return new TextDecoder().decode(source.read(path, 512 * 1024) ?? new Uint8Array());
+  } catch {
+    return '';
+  }
+}

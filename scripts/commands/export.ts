@@ -1,0 +1,36 @@
+import { loansByNumber, statusOf } from '../../src/domain/state.ts';
+import { holdingsOf } from '../holdings.ts';
+import { type Answer, Refused, type Situation } from '../outcome.ts';
+
+/** What can be exported. */
+const kinds = ['records', 'dossiers', 'forms'] as const;
+
+/** Writes a register out as JSON, every field as its file says it. */
+export function exportAll(situation: Situation, what: string): Answer {
+  if (!(kinds as readonly string[]).includes(what)) {
+    throw new Refused(situation.messages.command.refusals.badWord('WHAT', what, kinds));
+  }
+  const rows = holdingsOf(situation).registers.flatMap((register): object[] => {
+    const loans = loansByNumber(register, situation.today);
+    if (what === 'dossiers') {
+      return register.dossiers.map(({ fields, path }) => ({ register: register.id, ...fields, path }));
+    }
+    if (what === 'forms') {
+      return register.forms.map(({ room, fields, path }) => ({
+        register: register.id,
+        form: room,
+        ...fields,
+        path,
+      }));
+    }
+    return register.records.map((record) => ({
+      register: register.id,
+      class: record.class.code,
+      ...record.fields,
+      status: statusOf(record, loans),
+      body: record.body.trim(),
+      path: record.path,
+    }));
+  });
+  return { output: `${JSON.stringify(rows, null, 2)}\n`, exitCode: 0 };
+}

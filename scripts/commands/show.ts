@@ -1,0 +1,75 @@
+import { nearest } from '../../src/domain/nearest.ts';
+import { canonical } from '../../src/domain/number/canonical.ts';
+import type { RecordEntry } from '../../src/domain/record.ts';
+import { type Holdings, indexOf, type Register } from '../../src/domain/register.ts';
+import { loansByNumber, statusOf } from '../../src/domain/state.ts';
+import { holdingsOf } from '../holdings.ts';
+import { type Answer, answer, Refused, type Situation } from '../outcome.ts';
+
+/** Shows one record and its state: the number may be typed in any spelling. */
+export function show(situation: Situation, typed: string): Answer {
+  const { messages } = situation;
+  const found = findNumber(holdingsOf(situation), typed);
+  if ('near' in found) throw new Refused(messages.command.refusals.notFound(typed, found.near));
+  const state = stateOf(situation, found.register, found.record);
+  return answer(situation, state, () => lines(state, messages.command));
+}
+
+/** The state of a record in the keys of the command-line contract. */
+export function stateOf(situation: Situation, register: Register, record: RecordEntry) {
+  const { fields, class: node } = record;
+  const loans = loansByNumber(register, situation.today);
+  const loan = loans.get(canonical(fields.number));
+  return {
+    number: fields.number,
+    title: fields.title,
+    class: node.code,
+    dossier: fields.dossier ?? null,
+    status: statusOf(record, loans),
+    location: fields.place ?? null,
+    onLoan: loan ? { borrower: loan.borrower, due: loan.due, days: loan.days } : null,
+    hold: [],
+    retention: retentionOf(record),
+    level: fields.level ?? node.level ?? null,
+    path: `${situation.records}/${record.path}`,
+  };
+}
+
+function retentionOf({ class: node }: RecordEntry) {
+  const { retention } = node.data;
+  if (retention === undefined || retention === 'unstated' || retention === 'blank') return null;
+  const trigger = typeof retention === 'string' ? retention : retention.after;
+  return { trigger, start: null, due: null, outcome: null };
+}
+
+function findNumber(holdings: Holdings, typed: string) {
+  const wanted = canonical(typed);
+  const numbers: string[] = [];
+  for (const register of holdings.registers) {
+    const { records } = indexOf(register);
+    const record = records.get(wanted)?.[0];
+    if (record) return { register, record };
+    numbers.push(...register.records.map(({ fields }) => fields.number));
+  }
+  const near = nearest(typed, numbers);
+  return { near: near === undefined ? [] : [near] };
+}
+
+function lines(state: ReturnType<typeof stateOf>, words: Situation['messages']['command']): string {
+  const { status, fields } = words;
+  const rows: [string, string | null][] = [
+    ['number', state.number],
+    ['title', state.title],
+    ['class', state.class],
+    ['dossier', state.dossier],
+    ['status', status[state.status]],
+    ['location', state.location],
+    ['borrower', state.onLoan?.borrower ?? null],
+    ['due', state.onLoan?.due ?? null],
+    ['level', state.level],
+    ['path', state.path],
+  ];
+  return rows
+    .flatMap(([name, value]) => (value === null ? [] : [`${fields[name] ?? name}:${value}`]))
+    .join('\n');
+}

@@ -1,0 +1,91 @@
+import { Command } from 'commander';
+import { parseDay } from '../src/domain/day.ts';
+import { languages } from '../src/locales/index.ts';
+import type { Messages } from '../src/locales/messages.ts';
+import { type Answer, Refused, type Situation } from './outcome.ts';
+import type { World } from './world.ts';
+
+/** Options that every command has. */
+interface GlobalOptions {
+  readonly records: string;
+  readonly asOf?: string;
+  readonly lang: string;
+  readonly json?: boolean;
+}
+
+const repeated = (value: string, before: string[] = []) => [...before, value];
+
+/**
+ * The command line. Each command's code is loaded when it is asked for; what it answers goes to `tell`.
+ * @throws Refused, or commander's own error for bad usage
+ */
+export function program(world: World, messages: Messages, tell: (answer: Answer) => void): Command {
+  const { help, refusals } = messages.command;
+  const root = new Command('guidang')
+    .description(help.program)
+    .option('--records <DIR>', help.records, 'records')
+    .option('--as-of <YYYY-MM-DD>', help.asOf)
+    .option('--lang <LANG>', help.lang, 'zh-CN')
+    .option('--json', help.json)
+    .configureOutput({ writeOut: (text) => world.print(text), writeErr: () => {} })
+    .exitOverride()
+    .showHelpAfterError(false);
+
+  const situation = (command: Command): Situation => {
+    const { records, asOf, lang, json = false } = command.optsWithGlobals<GlobalOptions>();
+    if (!Object.hasOwn(languages, lang))
+      throw new Refused(refusals.badWord('--lang', lang, Object.keys(languages)));
+    const today = parseDay(asOf ?? world.today());
+    if (today === undefined) throw new Refused(refusals.badDay(asOf ?? ''));
+    return { world, records, today, messages, json };
+  };
+  const add = (usage: string, description: string) =>
+    root.command(usage).description(description).exitOverride().helpOption('-h, --help');
+
+  add('init', help.init)
+    .option('--regulation <ID>', help.regulation)
+    .option('--register <NAME>', help.register)
+    .action(async (options, command) =>
+      tell((await import('./commands/init.ts')).init(situation(command), options)),
+    );
+  add('check', help.check)
+    .option('--base <REF>', help.base)
+    .option('--format <FORMAT>', help.format)
+    .action(async (options, command) =>
+      tell(await (await import('./commands/check.ts')).check(situation(command), options)),
+    );
+  add('new <CLASS>', help.create)
+    .requiredOption('--title <TEXT>', help.title)
+    .option('--document <TYPE>', help.document)
+    .option('--set <NAME=VALUE>', help.set, repeated)
+    .option('--register <NAME>', help.register)
+    .action(async (code, options, command) =>
+      tell((await import('./commands/new.ts')).create(situation(command), code, options)),
+    );
+  add('number <CLASS>', help.number)
+    .option('--document <TYPE>', help.document)
+    .option('--set <NAME=VALUE>', help.set, repeated)
+    .option('--register <NAME>', help.register)
+    .action(async (code, options, command) =>
+      tell((await import('./commands/number.ts')).number(situation(command), code, options)),
+    );
+  add('show <NUMBER>', help.show).action(async (typed, _options, command) =>
+    tell((await import('./commands/show.ts')).show(situation(command), typed)),
+  );
+  add('find <TEXT...>', help.find).action(async (words, _options, command) =>
+    tell((await import('./commands/find.ts')).find(situation(command), words.join(' '))),
+  );
+  add('explain <RULE>', help.explain).action(async (id, _options, command) =>
+    tell((await import('./commands/explain.ts')).explain(situation(command), id)),
+  );
+  add('export <WHAT>', help.export).action(async (what, _options, command) =>
+    tell((await import('./commands/export.ts')).exportAll(situation(command), what)),
+  );
+  add('import <FILE>', help.import)
+    .requiredOption('--map <MAP>', help.map)
+    .option('--dry-run', help.dryRun)
+    .action(async (file, options, command) =>
+      tell((await import('./commands/import.ts')).importTable(situation(command), file, options)),
+    );
+  return root;
+}

@@ -1,0 +1,36 @@
+import { dayOf } from '../src/domain/day.ts';
+
+/** The only place that touches the process, the console and the clock. Everything else is handed what it needs. */
+export interface World {
+  readonly args: readonly string[];
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Today in Asia/Shanghai. */
+  today(): string;
+  /** Seconds on a clock that only moves forward. */
+  seconds(): number;
+  print(text: string): void;
+  /** Says something beside the answer: progress, refusals. */
+  say(text: string): void;
+  leave(code: number): void;
+  /** Runs when the person stops the program. */
+  onStop(stop: () => void): void;
+}
+
+/** The real world. */
+export const world: World = {
+  args: process.argv.slice(2),
+  folder: process.cwd(),
+  env: process.env,
+  today: () => dayOf(Date.now()),
+  seconds: () => performance.now() / 1000,
+  print: (text) => void process.stdout.write(text),
+  say: (text) => void process.stderr.write(text),
+  leave: (code) => {
+    process.exitCode = code;
+  },
+  onStop: (stop) => {
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  },
+};

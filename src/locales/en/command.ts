@@ -1,0 +1,170 @@
+import type { CommandWords } from '../command-words.ts';
+
+const listed = (items: readonly string[]) => items.join(', ');
+
+/** The command line in English. */
+export const command: CommandWords = {
+  fix: 'fix: ',
+  summary: ({ errors, warnings, notices }, records, asOf) =>
+    `${records} records checked: ${errors} errors, ${warnings} warnings, ${notices} notices (as of ${asOf})`,
+  columns: ['severity', 'rule', 'place', 'what', 'fix'],
+  help: {
+    program: 'a document register kept in git and checked by CI',
+    records: 'the folder that holds the registers',
+    asOf: 'the day to take for today (YYYY-MM-DD)',
+    lang: 'language: zh-CN or en',
+    json: 'answer in JSON',
+    init: 'lay out a new register under a regulation',
+    check: 'check the whole register',
+    base: 'compare with this commit and check what changed, too',
+    format: 'terminal, github, markdown or json',
+    create: 'file a new record under the next number',
+    number: 'the next free number of a class',
+    show: 'one record and its state',
+    find: 'look records up by any scrap of number, title, room, name',
+    explain: 'the page of a rule',
+    export: 'records, dossiers or forms as JSON',
+    import: 'take in a CSV table',
+    map: 'the mapping: what each column is',
+    dryRun: 'report only, write nothing',
+    register: 'name (folder) of the register',
+    regulation: 'id of the regulation, e.g. S004-1',
+    set: 'fill in a field: name=value; may be repeated',
+    title: 'the title',
+    document: 'the type of document',
+  },
+  refusals: {
+    noRecords: (folder) => ({
+      message: `there is no folder ${folder}`,
+      fix: 'name it with --records, or run guidang init',
+    }),
+    badDay: (text) => ({ message: `"${text}" is not a day`, fix: 'write it as 2026-03-15' }),
+    badWord: (option, given, allowed) => ({
+      message: `${option} cannot be "${given}"`,
+      fix: `allowed: ${listed(allowed)}`,
+    }),
+    noRegister: (id, known) => ({
+      message: id === undefined ? 'there is more than one register' : `there is no register "${id}"`,
+      fix: known.length
+        ? `name it with --register: ${listed(known)}`
+        : 'run guidang init, or name a regulation in the map',
+    }),
+    noClass: (code, known) => ({ message: `there is no class "${code}"`, fix: `classes: ${listed(known)}` }),
+    noSeries: (code) => ({
+      message: `the class "${code}" has no numbers`,
+      fix: 'give it numbers in the regulation',
+    }),
+    whichSeries: (code, templates) => ({
+      message: `the numbers of "${code}" depend on the type of document`,
+      fix: `name it with --document: ${templates.join('; ')}`,
+    }),
+    missingPart: (template, field, allowed) => ({
+      message: `${template} needs ${field}`,
+      fix: allowed.length ? `say --set ${field}=…; allowed: ${listed(allowed)}` : `say --set ${field}=…`,
+    }),
+    seriesFull: (template) => ({
+      message: `${template} has no number left`,
+      fix: 'raise last in the regulation, or add a series',
+    }),
+    notFound: (number, near) => ({
+      message: `no record bears the number "${number}"`,
+      fix: near.length ? `did you mean ${listed(near)}?` : 'look it up with guidang find',
+    }),
+    noRule: (id, nearest) => ({
+      message: `there is no rule "${id}"`,
+      fix:
+        nearest === undefined
+          ? 'ids of rules stand in brackets in what check prints'
+          : `did you mean ${nearest}?`,
+    }),
+    noCommit: (ref) => ({
+      message: `there is no commit "${ref}"`,
+      fix: 'name a branch or commit; unshallow the clone first',
+    }),
+    notARepository: (folder) => ({
+      message: `${folder} is in no git repository`,
+      fix: 'run inside one, or leave --base out',
+    }),
+    noFile: (path) => ({ message: `there is no file ${path}`, fix: 'check the path' }),
+    exists: (path) => ({
+      message: `${path} exists already`,
+      fix: 'choose another name; a register is never overwritten',
+    }),
+    badField: (text) => ({
+      message: `"${text}" cannot be used`,
+      fix: 'write name=value; names are letters, digits, hyphens',
+    }),
+    unfit: (message, fix) => ({ message: `cannot be filed: ${message}`, fix }),
+    noRegulation: (id, known) => ({
+      message: `there is no regulation "${id}"`,
+      fix: `shipped: ${listed(known)}`,
+    }),
+    usage: (message) => ({ message, fix: 'run guidang --help' }),
+  },
+  imports: {
+    refusedRow: (line, reason) => `line ${line} not taken: ${reason}`,
+    changedRow: (line, number) => `line ${line} not taken: ${number} is registered and says something else`,
+    summary: ({ added, same, changed, refused, dryRun }) =>
+      `${dryRun ? '(dry run, nothing written) ' : ''}${added} added, ${same} the same, ${changed} different, ${refused} rows not taken`,
+    reasons: (fault) => {
+      switch (fault.reason) {
+        case 'no-number':
+          return 'it has no number';
+        case 'no-title':
+          return 'it has no title';
+        case 'bad-number':
+          return `the number "${fault.number}" fits no class`;
+        case 'twice':
+          return `the number ${fault.number} stands in line ${fault.line} already`;
+        case 'bad-value':
+          return `"${fault.value}" in column "${fault.column}" cannot be read`;
+        case 'ragged':
+          return `it has ${fault.has} cells, the heading has ${fault.want}`;
+      }
+    },
+    badCsv: (line, reason) =>
+      ({
+        encoding: { message: 'the file is not UTF-8', fix: 'save it as "CSV UTF-8"' },
+        quotes: {
+          message: `the quotes in line ${line} do not match`,
+          fix: 'a quote inside a cell is written twice',
+        },
+        empty: { message: 'the file is empty', fix: 'the first line holds the headings' },
+      })[reason],
+    noColumn: (column, known) => ({
+      message: `there is no column "${column}"`,
+      fix: `columns: ${listed(known)}`,
+    }),
+    twiceColumn: (column) => ({ message: `the column "${column}" stands twice`, fix: 'rename one of them' }),
+    unusedColumn: (column) => ({
+      message: `the map does not say what "${column}" is`,
+      fix: 'use it in fields or body, or list it under ignore',
+    }),
+  },
+  status: {
+    'in-store': 'in store',
+    'on-loan': 'on loan',
+    overdue: 'overdue',
+    void: 'void',
+    renumbered: 'renumbered',
+  },
+  fields: {
+    number: 'number',
+    title: 'title',
+    class: 'class',
+    dossier: 'dossier',
+    status: 'status',
+    location: 'location',
+    borrower: 'borrower',
+    due: 'due',
+    level: 'level',
+    path: 'file',
+  },
+  created: (number, path) => `filed ${number}: ${path}`,
+  initialised: (folder) =>
+    `made the register ${folder}. Put people into people.md and stores into stores.md, then run guidang check`,
+  nothingFound: (text) => `nothing found for "${text}"`,
+  refused: 'refused: ',
+  bug: (message) =>
+    `this is a bug of ours; no data was changed. Please report it with the command you ran:\n${message}`,
+};

@@ -1,0 +1,13 @@
+import type { Messages } from '../messages.ts';
+import { command } from './command.ts';
+import { rules } from './rules.ts';
+import { site } from './site.ts';
+
+/** Everything said in English. */
+export const en = {
+  tag: 'en',
+  severities: { error: 'error', warning: 'warning', notice: 'notice' },
+  rules,
+  command,
+  site,
+} as const satisfies Messages;

@@ -1,0 +1,13 @@
+import type { Messages } from '../messages.ts';
+import { command } from './command.ts';
+import { rules } from './rules.ts';
+import { site } from './site.ts';
+
+/** Everything said in Chinese. */
+export const zhCN = {
+  tag: 'zh-CN',
+  severities: { error: '错误', warning: '警告', notice: '提示' },
+  rules,
+  command,
+  site,
+} as const satisfies Messages;
