@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './src/testing/closing-line.ts';
 
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    pool: 'threads',
-    testTimeout: 60_000,
+    reporters: ['default', new ClosingLine()],
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

@@ -23,13 +23,22 @@ async function main(): Promise<void> {
       error instanceof Refused
         ? error.refusal
         : error instanceof CommanderError
-          ? command.refusals.usage(error.message)
+          ? command.refusals.usage(error.code, quoted(error.message), suggested(error.message))
           : undefined;
     if (refusal) world.say(`${command.refused}${refusal.message}\n${command.fix}${refusal.fix}\n`);
     else
       world.say(`${command.bug(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
     world.leave(refusal ? 2 : 3);
   }
+}
+
+/** The word that commander's message is about: it stands in quotes. */
+function quoted(message: string): string {
+  return /'([^']*)'/.exec(message)?.[1] ?? message;
+}
+
+function suggested(message: string): string | undefined {
+  return /Did you mean (?:one of )?([^?]+)\?/.exec(message)?.[1];
 }
 
 await main();

@@ -40,5 +40,7 @@ export function checklistOf(register: Register, dossier: Dossier): CheckedItem[]
 
 /** Whether a line is asked of this dossier (CHK-08). */
 function applies(item: ChecklistItem, dossier: Dossier): boolean {
-  return Object.entries(item.when ?? {}).every(([field, value]) => dossier.fields[field] === value);
+  return Object.entries(item.when ?? {}).every(([field, values]) =>
+    [values].flat().some((value) => dossier.fields[field] === value),
+  );
 }

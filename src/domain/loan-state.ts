@@ -27,7 +27,10 @@ export function openLoans(register: Register, on: Day): OpenLoan[] {
       return { loan, out: numbers.filter((number) => !returned?.has(canonical(number))) };
     })
     .filter(({ out }) => out.length > 0)
-    .sort((a, b) => (a.loan.fields.out < b.loan.fields.out ? -1 : a.loan.number < b.loan.number ? -1 : 1));
+    .sort(({ loan: a }, { loan: b }) => {
+      if (a.fields.out !== b.fields.out) return a.fields.out < b.fields.out ? -1 : 1;
+      return a.number < b.number ? -1 : 1;
+    });
 }
 
 /** The forms of one act. */

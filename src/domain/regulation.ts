@@ -46,8 +46,8 @@ const checklistItem = fields({
   document: text.optional(),
   /** Any one of these will do (CHK-07). */
   'one-of': list(text).optional(),
-  /** Only where the dossier's fields have these values (CHK-08). */
-  when: mapOf(text).optional(),
+  /** Only where the dossier's fields have these values, or one of them (CHK-08). */
+  when: mapOf(z.union([text, list(text)], { error: 'text' })).optional(),
   /** Whether the original or a copy is asked for (CHK-11). */
   form: choice('original', 'copy').optional(),
   /** Whether both sides must be there (CHK-11). */

@@ -27,7 +27,10 @@ export async function changedSince(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<ChangedFile[] | HistoryFault> {
   const { PATH = '', HOME = '' } = environment;
-  const git = simpleGit(folder, { timeout: { block: 60_000 } }).env({ PATH, HOME, ...safeEnvironment });
+  const git = simpleGit(folder, {
+    timeout: { block: 60_000 },
+    allowEnvironment: ['PATH', 'HOME', ...Object.keys(safeEnvironment)],
+  }).env({ PATH, HOME, ...safeEnvironment });
   const prefix = await git.raw(['rev-parse', '--show-prefix']).catch(() => undefined);
   if (prefix === undefined) return 'not-a-repository';
   const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];

@@ -59,7 +59,8 @@ export interface CommandWords {
     readonly badField: (text: string) => Refusal;
     readonly unfit: (message: string, fix: string) => Refusal;
     readonly noRegulation: (id: string, known: readonly string[]) => Refusal;
-    readonly usage: (message: string) => Refusal;
+    /** Bad usage, by commander's code, with the word at fault and the one it suggests. */
+    readonly usage: (code: string, word: string, meant: string | undefined) => Refusal;
   };
   /** The import's report. */
   readonly imports: {

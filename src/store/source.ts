@@ -39,8 +39,27 @@ export function diskSource(folder: string): Source {
   };
 }
 
+/** A source with some files more, which hide those of the same path. */
+export function overlaid(source: Source, files: ReadonlyMap<string, string>): Source {
+  return {
+    files: () => {
+      const beneath = source.files().filter(({ path }) => !files.has(path));
+      const added = [...files.keys()].map((path): SourceFile => ({ path, kind: 'file' }));
+      return [...beneath, ...added].sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
+    read: (path, limit) => {
+      const text = files.get(path);
+      if (text === undefined) return source.read(path, limit);
+      const bytes = new TextEncoder().encode(text);
+      return bytes.length > limit ? undefined : bytes;
+    },
+  };
+}
+
+/** Hidden entries at the top (`.git`, `.github`) belong to the repository, not to a register. */
 function* walk(folder: string, below: string): Generator<SourceFile> {
   for (const entry of readdirSync(below ? `${folder}/${below}` : folder, { withFileTypes: true })) {
+    if (below === '' && entry.name.startsWith('.')) continue;
     const path = below ? `${below}/${entry.name}` : entry.name;
     if (entry.isDirectory()) yield* walk(folder, path);
     else if (entry.isFile()) yield { path, kind: 'file' };

@@ -26,7 +26,8 @@ export function nextNumber(
     if (text === undefined) return { missing: field, allowed: [...(values?.keys() ?? [])] };
     segments[name] = text;
   }
-  const parts: NumberParts = given.year === undefined ? { segments } : { year: given.year, segments };
+  const showsYear = given.year !== undefined && series.parts.some((part) => part.kind === 'year');
+  const parts: NumberParts = showsYear ? { year: given.year!, segments } : { segments };
   const scope = scopeOf(series, parts);
   let highest = series.first - 1;
   for (const { reading } of records) {

@@ -51,7 +51,7 @@ export function patternOf(
   const source = parts.map((part) => {
     if (part.kind === 'literal') return form(part.text);
     if (part.kind === 'year') return '(\\d{4})';
-    if (part.kind === 'sequence') return `(\\d{${part.width}}|[1-9]\\d{${part.width},8})`;
+    if (part.kind === 'sequence') return `(\\d{${part.width}}|[1-9]\\d{${part.width},9})`;
     const values = segments.get(part.name);
     if (!values) return '(.+?)';
     const texts = [...new Set(values.values())].sort((a, b) => b.length - a.length);

@@ -2,6 +2,15 @@ import type { CommandWords } from '../command-words.ts';
 
 const listed = (items: readonly string[]) => items.join(', ');
 
+const usage: Record<string, (word: string) => string> = {
+  'commander.unknownCommand': (word) => `there is no command "${word}"`,
+  'commander.unknownOption': (word) => `there is no option "${word}"`,
+  'commander.missingArgument': (word) => `${word} is missing`,
+  'commander.missingMandatoryOptionValue': (word) => `the option ${word} is missing`,
+  'commander.optionMissingArgument': (word) => `the option ${word} needs a value`,
+  'commander.excessArguments': () => 'there are too many arguments',
+};
+
 /** The command line in English. */
 export const command: CommandWords = {
   fix: 'fix: ',
@@ -99,7 +108,10 @@ export const command: CommandWords = {
       message: `there is no regulation "${id}"`,
       fix: `shipped: ${listed(known)}`,
     }),
-    usage: (message) => ({ message, fix: 'run guidang --help' }),
+    usage: (code, word, meant) => ({
+      message: usage[code]?.(word) ?? `this cannot be understood: ${word}`,
+      fix: meant === undefined ? 'run guidang --help' : `did you mean ${meant}?`,
+    }),
   },
   imports: {
     refusedRow: (line, reason) => `line ${line} not taken: ${reason}`,

@@ -2,6 +2,15 @@ import type { CommandWords } from '../command-words.ts';
 
 const listed = (items: readonly string[]) => items.join('、');
 
+const usage: Record<string, (word: string) => string> = {
+  'commander.unknownCommand': (word) => `没有命令“${word}”`,
+  'commander.unknownOption': (word) => `没有选项“${word}”`,
+  'commander.missingArgument': (word) => `缺少 ${word}`,
+  'commander.missingMandatoryOptionValue': (word) => `缺少选项 ${word}`,
+  'commander.optionMissingArgument': (word) => `选项 ${word} 后面要写内容`,
+  'commander.excessArguments': () => '多写了内容',
+};
+
 /** The command line in Chinese. */
 export const command: CommandWords = {
   fix: '改法:',
@@ -81,7 +90,10 @@ export const command: CommandWords = {
     }),
     unfit: (message, fix) => ({ message: `不能登记:${message}`, fix }),
     noRegulation: (id, known) => ({ message: `没有制度“${id}”`, fix: `现有:${listed(known)}` }),
-    usage: (message) => ({ message, fix: '运行 guidang --help 查看用法' }),
+    usage: (code, word, meant) => ({
+      message: usage[code]?.(word) ?? `命令写法不对:${word}`,
+      fix: meant === undefined ? '运行 guidang --help 查看用法' : `是否应为 ${meant}?`,
+    }),
   },
   imports: {
     refusedRow: (line, reason) => `第 ${line} 行未导入:${reason}`,

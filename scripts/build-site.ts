@@ -1,0 +1,78 @@
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { build } from 'astro';
+import type { SearchJob } from '../src/site/search-worker.ts';
+
+/** What a site is built from. */
+export interface SiteBuild {
+  /** The records folder. */
+  readonly records: string;
+  /** Receives the site; what stood there is replaced when the build has succeeded, and not before. */
+  readonly outDir: string;
+  /** The day the site speaks of, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Where the site will live on its server, e.g. `/archive/`. Default: `/`. */
+  readonly base?: string;
+  /** Told when a part of the work begins or ends. */
+  readonly progress?: (step: SiteStep) => void;
+}
+
+/** Parts of the work. */
+export type SiteStep = 'pages' | 'search' | 'pages-done' | 'search-done' | 'done';
+
+const root = resolve(import.meta.dirname, '..');
+
+/**
+ * Builds the site: Astro writes the pages while a worker builds the search indexes. Everything is made in a
+ * folder beside `outDir`, which is removed when something fails: half a build holds data in clear
+ * (`security.md` §1.5). Throws when the site cannot be built.
+ */
+export async function buildSite({ records, outDir, asOf, base = '/', progress }: SiteBuild): Promise<void> {
+  const to = resolve(outDir);
+  const making = `${to}.making`;
+  await rm(making, { recursive: true, force: true });
+  await mkdir(making, { recursive: true });
+  try {
+    const site = { records: resolve(records), asOf };
+    const pages = join(making, 'pages');
+    const indexes = join(making, 'indexes');
+    const done = (step: SiteStep) => () => progress?.(step);
+    progress?.('search');
+    const search = searchIndexes({ ...site, base, outDir: indexes }).then(done('search-done'));
+    progress?.('pages');
+    const astro = writePages(site, base, pages).then(done('pages-done'));
+    for (const part of await Promise.allSettled([astro, search])) {
+      if (part.status === 'rejected') throw part.reason;
+    }
+    await cp(indexes, pages, { recursive: true });
+    if ((await readdir(pages)).some((name) => name === '.prerender')) throw new Error('.prerender');
+    await rm(to, { recursive: true, force: true });
+    await rename(pages, to);
+    progress?.('done');
+  } finally {
+    await rm(making, { recursive: true, force: true });
+  }
+}
+
+async function writePages(
+  site: { records: string; asOf: string },
+  base: string,
+  outDir: string,
+): Promise<void> {
+  await build({
+    root,
+    outDir,
+    base,
+    logLevel: 'error',
+    vite: { define: { __GUIDANG_SITE__: JSON.stringify(site) }, logLevel: 'error' },
+  });
+}
+
+function searchIndexes(job: SearchJob): Promise<void> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(join(root, 'src/site/search-worker.ts'), { workerData: job });
+    worker.once('error', fail);
+    worker.once('exit', (code) => (code === 0 ? done() : fail(new Error(`search index: exit ${code}`))));
+  });
+}
