@@ -1,6 +1,10 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is exactly ASCII
 const ascii = /^[\u0000-\u007f]*$/;
 
+/** ASCII and Chinese characters, which NFKC leaves as they are. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is exactly ASCII
+const usual = /^[\u0000-\u007f\u4e00-\u9fff]*$/;
+
 /** Everything a person may leave out or type differently when looking something up. */
 const ignorable = /[\s\p{P}\p{S}\p{Cf}]+/gu;
 
@@ -18,8 +22,9 @@ export interface Folding {
 
 /** Makes a folding from a table of traditional → simplified characters; the table may come over the wire. */
 export function folding(simplified: ReadonlyMap<string, string>): Folding {
+  const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'u');
   const fold = (text: string): string => {
-    if (ascii.test(text)) return text.toLowerCase();
+    if (ascii.test(text) || (usual.test(text) && !traditional.test(text))) return text.toLowerCase();
     let out = '';
     for (const char of text.normalize('NFKC')) out += simplified.get(char) ?? char;
     return out.toLowerCase();

@@ -42,6 +42,8 @@ export interface Holdings {
 
 /** Look-up tables over a register, made once when first asked for. */
 export interface Index {
+  /** Path → record or dossier. */
+  readonly paths: ReadonlyMap<string, RecordEntry | Dossier>;
   /** Canonical number → records that bear it; deeds share their dossier's number. */
   readonly records: ReadonlyMap<string, readonly RecordEntry[]>;
   readonly dossiers: ReadonlyMap<string, Dossier>;
@@ -55,6 +57,11 @@ export function indexOf(register: Register): Index {
   let index = indexes.get(register);
   if (!index) {
     index = {
+      get paths() {
+        const value = new Map([...register.records, ...register.dossiers].map((entry) => [entry.path, entry]));
+        Object.defineProperty(this, 'paths', { value });
+        return value;
+      },
       records: grouped(register.records, (record) => canonical(record.fields.number)),
       dossiers: new Map(register.dossiers.map((dossier) => [dossier.fields.dossier, dossier])),
       ofDossier: grouped(register.records, (record) => record.fields.dossier),

@@ -85,6 +85,8 @@ export interface CommandWords {
   readonly created: (number: string, path: string) => string;
   readonly initialised: (folder: string) => string;
   readonly nothingFound: (text: string) => string;
+  readonly built: (seconds: number) => string;
+  readonly serving: (address: string) => string;
   readonly refused: string;
   readonly bug: (message: string) => string;
 }

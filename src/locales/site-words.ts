@@ -167,6 +167,7 @@ export interface SiteWords {
     readonly unnamed: string;
   };
   readonly regulation: {
+    readonly chapters: string;
     readonly effective: string;
     readonly plan: string;
     readonly code: string;

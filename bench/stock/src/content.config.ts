@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 /** What anybody would write by the documentation: the same files, a glob, a zod schema. */
 export const collections = {
   records: defineCollection({
-    loader: glob({ base: process.env.BENCH_RECORDS, pattern: '*/contact/**/*.md' }),
+    loader: glob({ base: process.env.BENCH_RECORDS ?? 'records', pattern: '*/contact/**/*.md' }),
     schema: z.object({
       number: z.string(),
       title: z.string(),

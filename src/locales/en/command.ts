@@ -176,6 +176,8 @@ export const command: CommandWords = {
   initialised: (folder) =>
     `made the register ${folder}. Put people into people.md and stores into stores.md, then run guidang check`,
   nothingFound: (text) => `nothing found for "${text}"`,
+  built: (seconds) => `site built in ${seconds.toFixed(1)} s\n`,
+  serving: (address) => `open ${address} in a browser (Ctrl+C stops)\n`,
   refused: 'refused: ',
   bug: (message) =>
     `this is a bug of ours; no data was changed. Please report it with the command you ran:\n${message}`,

@@ -1,7 +1,6 @@
 import type { SiteWords } from '../site-words.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const numeric = /^\d+$/;
 const plain = (code: string) => code.replace(/^0+(?=\d)/, '');
 const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -63,6 +62,18 @@ export const site: SiteWords = {
     opened: 'Opened on',
     closed: 'Closed on',
     kind: 'Kind',
+    type: 'Kind',
+    channel: 'Channel',
+    party: 'Other party',
+    performed: 'Performed on',
+    occurred: 'Occurred on',
+    answered: 'Answered on',
+    reported: 'Reported on',
+    finished: 'Finished on',
+    ended: 'Ended on',
+    outcome: 'Outcome',
+    origin: 'Origin of file',
+    decorated: 'Fitted out',
     phone: 'Phone',
     contact: 'Contact',
     borrower: 'Borrower',
@@ -245,6 +256,7 @@ export const site: SiteWords = {
     unnamed: 'No customer recorded',
   },
   regulation: {
+    chapters: 'Contents',
     effective: 'In force from',
     plan: 'File plan and numbering',
     code: 'Code',

@@ -146,6 +146,8 @@ export const command: CommandWords = {
   initialised: (folder) =>
     `已建立登记册 ${folder}。请在 people.md 登记人员,在 stores.md 登记库房,再运行 guidang check`,
   nothingFound: (text) => `没有找到“${text}”`,
+  built: (seconds) => `网站已生成（${seconds.toFixed(1)} 秒）\n`,
+  serving: (address) => `请用浏览器打开 ${address} （按 Ctrl+C 停止）\n`,
   refused: '未执行:',
   bug: (message) =>
     `程序出错,这是我们的问题,数据没有改动。请把下面的内容连同所用命令报告给维护者:\n${message}`,

@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generate } from './generate.ts';
+import { type Cost, measure } from './measure.ts';
+import { stockAstro } from './stock.ts';
+import { ratio, type Section, seconds } from './table.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** `check` and `check --base` against a stock content collection over the same files (`astro sync`). */
+export async function benchCheck(asked: readonly number[]): Promise<Section> {
+  const sizes = asked.length ? asked : [1000, 10_000, 100_000];
+  const rows: string[][] = [];
+  for (const size of sizes) {
+    const scratch = mkdtempSync(join(tmpdir(), 'guidang-bench-'));
+    const records = join(scratch, 'records');
+    generate(records, size);
+    const ours = await best(() => check(records));
+    const changed = await oneChanged(scratch, records);
+    const stock = await stockAstro('sync', records, scratch);
+    if (ours.exitCode !== 0) throw new Error(ours.output);
+    rows.push([
+      size.toLocaleString('en'),
+      `${seconds(ours.seconds)}, ${ours.megabytes} MB`,
+      `${seconds(changed.seconds)}, ${changed.megabytes} MB`,
+      stock.exitCode === 0
+        ? `${seconds(stock.seconds)}, ${stock.megabytes} MB`
+        : `failed (${stock.exitCode})`,
+      ratio(ours.seconds, stock.seconds),
+    ]);
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  return {
+    title: 'check',
+    head: [
+      'records',
+      'guidang check',
+      'guidang check --base, one record changed',
+      'stock astro sync',
+      'ratio',
+    ],
+    rows,
+    notes: [
+      'Whole processes, from start to exit; the better of two runs of ours, one of the peer, files in the page cache.',
+    ],
+  };
+}
+
+function check(records: string, ...more: string[]): Promise<Cost> {
+  return measure(join(root, 'node_modules/.bin/node'), [
+    'scripts/guidang.ts',
+    'check',
+    '--records',
+    records,
+    ...more,
+  ]);
+}
+
+async function best(run: () => Promise<Cost>): Promise<Cost> {
+  const [first, second] = [await run(), await run()];
+  return first.seconds < second.seconds ? first : second;
+}
+
+/** Commits the register, puts one record somewhere else, and checks against the commit. */
+async function oneChanged(scratch: string, records: string): Promise<Cost> {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', scratch, '-c', 'user.name=b', '-c', 'user.email=b@example.invalid', ...args], {
+      stdio: 'ignore',
+    });
+  git('init', '--quiet');
+  git('add', 'records');
+  git('commit', '--quiet', '--message', 'base');
+  const path = join(records, 'kefu/contact/2016/G2016电话001.md');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/place: .*/, 'place: A-03-2-002'));
+  return best(() => check(records, '--base', 'HEAD'));
+}
