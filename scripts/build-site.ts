@@ -1,4 +1,5 @@
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'astro';
@@ -45,13 +46,22 @@ export async function buildSite({ records, outDir, asOf, base = '/', progress }:
     for (const part of await Promise.allSettled([astro, search])) {
       if (part.status === 'rejected') throw part.reason;
     }
-    await cp(indexes, pages, { recursive: true });
-    if ((await readdir(pages)).some((name) => name === '.prerender')) throw new Error('.prerender');
+    await moveInto(indexes, pages);
+    if (existsSync(join(pages, '.prerender'))) throw new Error('Astro left its working files in the site');
     await rm(to, { recursive: true, force: true });
     await rename(pages, to);
     progress?.('done');
   } finally {
     await rm(making, { recursive: true, force: true });
+  }
+}
+
+/** Moves everything in one folder into another; folders that exist there are joined, files are replaced. */
+async function moveInto(from: string, to: string): Promise<void> {
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && existsSync(target)) await moveInto(source, target);
+    else await rename(source, target);
   }
 }
 

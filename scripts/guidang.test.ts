@@ -57,7 +57,7 @@ describe('check', () => {
       column: 8,
       field: 'place',
       message: 'stores.md 中没有位置“A-01-1-009”',
-      fix: '是否应为“A-01-1-001”?',
+      fix: '是否应为“A-01-1-001”？',
     });
   });
   test('the same fault for a terminal, for GitHub, as Markdown, in English', () => {
@@ -71,7 +71,7 @@ describe('check', () => {
       'error[field-unknown] records/kefu/letters/H-002.md:4:1\n  4 | submiter: 李娟\n',
     );
     expect(outputs[1]).toBe(
-      '::error file=records/kefu/letters/H-002.md,line=4,col=1,title=field-unknown::没有“submiter”这个字段%0A改法:是否应为“submitter”?\n',
+      '::error file=records/kefu/letters/H-002.md,line=4,col=1,title=field-unknown::没有“submiter”这个字段%0A改法：是否应为“submitter”？\n',
     );
     expect(outputs[2]).toContain('| 错误 | field-unknown | records/kefu/letters/H-002.md:4:1 |');
     expect(english).toContain('there is no field "submiter"');
@@ -108,7 +108,7 @@ describe('check', () => {
       encoding: 'utf8',
     });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^未执行:.+\n改法:.+\n$/);
+    expect(stderr).toMatch(/^未执行：.+\n改法：.+\n$/);
   });
 });
 

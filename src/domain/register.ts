@@ -58,7 +58,9 @@ export function indexOf(register: Register): Index {
   if (!index) {
     index = {
       get paths() {
-        const value = new Map([...register.records, ...register.dossiers].map((entry) => [entry.path, entry]));
+        const value = new Map(
+          [...register.records, ...register.dossiers].map((entry) => [entry.path, entry]),
+        );
         Object.defineProperty(this, 'paths', { value });
         return value;
       },

@@ -13,93 +13,96 @@ const usage: Record<string, (word: string) => string> = {
 
 /** The command line in Chinese. */
 export const command: CommandWords = {
-  fix: '改法:',
+  fix: '改法：',
   summary: ({ errors, warnings, notices }, records, asOf) =>
-    `共检查 ${records} 件文件:错误 ${errors},警告 ${warnings},提示 ${notices}(截至 ${asOf})`,
+    `共检查 ${records} 件文件：错误 ${errors}，警告 ${warnings}，提示 ${notices}（截至 ${asOf}）`,
   columns: ['级别', '规则', '位置', '问题', '改法'],
   help: {
-    program: '归档:用 git 保存、用 CI 检查的档案登记册',
+    program: '归档：用 git 保存、用 CI 检查的档案登记册',
     records: '登记册所在文件夹',
-    asOf: '以哪一天为“今天”(YYYY-MM-DD)',
-    lang: '语言:zh-CN 或 en',
+    asOf: '以哪一天为“今天”（YYYY-MM-DD）',
+    lang: '语言：zh-CN 或 en',
     json: '以 JSON 输出',
     init: '按某一制度新建登记册',
     check: '检查整个登记册',
-    base: '与该提交比较,一并检查改动',
-    format: '输出形式:terminal、github、markdown、json',
-    create: '登记一件新文件,编号自动给出',
+    base: '与该提交比较，一并检查改动',
+    format: '输出形式：terminal、github、markdown、json',
+    create: '登记一件新文件，编号自动给出',
     number: '某类别的下一个编号',
     show: '查看一件文件及其状态',
     find: '按编号、题名、房号、姓名等任意片段查找',
     explain: '说明一条规则',
     export: '导出 records、dossiers 或 forms(JSON)',
     import: '从 CSV 表导入',
-    map: '对应表:各列分别是什么',
-    dryRun: '只报告,不写入',
-    register: '登记册名称(文件夹)',
-    regulation: '制度编号,如 S004-1',
-    set: '填写一个字段:名称=内容,可多次使用',
+    map: '对应表：各列分别是什么',
+    dryRun: '只报告，不写入',
+    register: '登记册名称（文件夹）',
+    regulation: '制度编号，如 S004-1',
+    set: '填写一个字段：名称=内容，可多次使用',
     title: '题名',
     document: '文件种类',
   },
   refusals: {
     noRecords: (folder) => ({
       message: `没有文件夹 ${folder}`,
-      fix: '用 --records 指明登记册所在文件夹,或先 guidang init',
+      fix: '用 --records 指明登记册所在文件夹，或先 guidang init',
     }),
     badDay: (text) => ({ message: `“${text}”不是日期`, fix: '写作 2026-03-15' }),
     badWord: (option, given, allowed) => ({
       message: `${option} 不能是“${given}”`,
-      fix: `可用:${listed(allowed)}`,
+      fix: `可用：${listed(allowed)}`,
     }),
     noRegister: (id, known) => ({
       message: id === undefined ? '这里不止一个登记册' : `没有登记册“${id}”`,
       fix: known.length
-        ? `用 --register 指明:${listed(known)}`
-        : '先用 guidang init 新建,或在对应表中写明 regulation',
+        ? `用 --register 指明：${listed(known)}`
+        : '先用 guidang init 新建，或在对应表中写明 regulation',
     }),
-    noClass: (code, known) => ({ message: `没有类别“${code}”`, fix: `现有类别:${listed(known)}` }),
+    noClass: (code, known) => ({ message: `没有类别“${code}”`, fix: `现有类别：${listed(known)}` }),
     noSeries: (code) => ({ message: `类别“${code}”没有编号规则`, fix: '在制度中为该类别写明 numbers' }),
     whichSeries: (code, templates) => ({
-      message: `类别“${code}”有几种编号,取决于文件种类`,
-      fix: `用 --document 写明种类:${templates.join(';')}`,
+      message: `类别“${code}”有几种编号，取决于文件种类`,
+      fix: `用 --document 写明种类：${templates.join(';')}`,
     }),
     missingPart: (template, field, allowed) => ({
       message: `${template} 需要先知道 ${field}`,
-      fix: allowed.length ? `用 --set ${field}=… 写明;可用:${listed(allowed)}` : `用 --set ${field}=… 写明`,
+      fix: allowed.length ? `用 --set ${field}=… 写明；可用：${listed(allowed)}` : `用 --set ${field}=… 写明`,
     }),
-    seriesFull: (template) => ({ message: `${template} 的编号已用完`, fix: '在制度中放宽 last,或另设序列' }),
+    seriesFull: (template) => ({ message: `${template} 的编号已用完`, fix: '在制度中放宽 last，或另设序列' }),
     notFound: (number, near) => ({
       message: `没有编号为“${number}”的文件`,
-      fix: near.length ? `是否应为 ${listed(near)}?` : '用 guidang find 按题名、房号或姓名查找',
+      fix: near.length ? `是否应为 ${listed(near)}？` : '用 guidang find 按题名、房号或姓名查找',
     }),
     noRule: (id, nearest) => ({
       message: `没有规则“${id}”`,
-      fix: nearest === undefined ? '规则名见检查结果的方括号内' : `是否应为 ${nearest}?`,
+      fix: nearest === undefined ? '规则名见检查结果的方括号内' : `是否应为 ${nearest}？`,
     }),
     noCommit: (ref) => ({
       message: `没有提交“${ref}”`,
-      fix: '写分支名或提交号;浅克隆请先 git fetch --unshallow',
+      fix: '写分支名或提交号；浅克隆请先 git fetch --unshallow',
     }),
-    notARepository: (folder) => ({ message: `${folder} 不在 git 仓库里`, fix: '在仓库中运行,或去掉 --base' }),
+    notARepository: (folder) => ({
+      message: `${folder} 不在 git 仓库里`,
+      fix: '在仓库中运行，或去掉 --base',
+    }),
     noFile: (path) => ({ message: `没有文件 ${path}`, fix: '核对路径' }),
-    exists: (path) => ({ message: `${path} 已经存在`, fix: '换一个名称;已有的登记册不会被覆盖' }),
+    exists: (path) => ({ message: `${path} 已经存在`, fix: '换一个名称；已有的登记册不会被覆盖' }),
     badField: (text) => ({
       message: `“${text}”写法不对`,
-      fix: '字段写作 名称=内容;名称只用文字、数字和连字符',
+      fix: '字段写作 名称=内容；名称只用文字、数字和连字符',
     }),
-    unfit: (message, fix) => ({ message: `不能登记:${message}`, fix }),
-    noRegulation: (id, known) => ({ message: `没有制度“${id}”`, fix: `现有:${listed(known)}` }),
+    unfit: (message, fix) => ({ message: `不能登记：${message}`, fix }),
+    noRegulation: (id, known) => ({ message: `没有制度“${id}”`, fix: `现有：${listed(known)}` }),
     usage: (code, word, meant) => ({
-      message: usage[code]?.(word) ?? `命令写法不对:${word}`,
-      fix: meant === undefined ? '运行 guidang --help 查看用法' : `是否应为 ${meant}?`,
+      message: usage[code]?.(word) ?? `命令写法不对：${word}`,
+      fix: meant === undefined ? '运行 guidang --help 查看用法' : `是否应为 ${meant}？`,
     }),
   },
   imports: {
-    refusedRow: (line, reason) => `第 ${line} 行未导入:${reason}`,
-    changedRow: (line, number) => `第 ${line} 行未导入:${number} 已登记,内容与此行不同`,
+    refusedRow: (line, reason) => `第 ${line} 行未导入：${reason}`,
+    changedRow: (line, number) => `第 ${line} 行未导入：${number} 已登记，内容与此行不同`,
     summary: ({ added, same, changed, refused, dryRun }) =>
-      `${dryRun ? '(试运行,未写入)' : ''}新增 ${added} 件,已有且相同 ${same} 件,已有但不同 ${changed} 件,未能导入 ${refused} 行`,
+      `${dryRun ? '（试运行，未写入）' : ''}新增 ${added} 件，已有且相同 ${same} 件，已有但不同 ${changed} 件，未能导入 ${refused} 行`,
     reasons: (fault) => {
       switch (fault.reason) {
         case 'no-number':
@@ -113,20 +116,20 @@ export const command: CommandWords = {
         case 'bad-value':
           return `“${fault.column}”列的“${fault.value}”读不出来`;
         case 'ragged':
-          return `有 ${fault.has} 格,表头有 ${fault.want} 格`;
+          return `有 ${fault.has} 格，表头有 ${fault.want} 格`;
       }
     },
     badCsv: (line, reason) =>
       ({
         encoding: { message: '文件不是 UTF-8 编码', fix: '在 Excel 中另存为“CSV UTF-8”' },
-        quotes: { message: `第 ${line} 行引号不成对`, fix: '核对该行的引号;单元格内的引号要写两个' },
+        quotes: { message: `第 ${line} 行引号不成对`, fix: '核对该行的引号；单元格内的引号要写两个' },
         empty: { message: '文件是空的', fix: '第一行应为表头' },
       })[reason],
-    noColumn: (column, known) => ({ message: `表中没有“${column}”列`, fix: `现有的列:${listed(known)}` }),
+    noColumn: (column, known) => ({ message: `表中没有“${column}”列`, fix: `现有的列：${listed(known)}` }),
     twiceColumn: (column) => ({ message: `“${column}”列出现两次`, fix: '改去其中一个表头' }),
     unusedColumn: (column) => ({
       message: `对应表没有说明“${column}”列`,
-      fix: '在 fields、body 中使用它,或写入 ignore',
+      fix: '在 fields、body 中使用它，或写入 ignore',
     }),
   },
   status: { 'in-store': '在库', 'on-loan': '借出', overdue: '逾期', void: '作废', renumbered: '已改号' },
@@ -144,11 +147,11 @@ export const command: CommandWords = {
   },
   created: (number, path) => `已登记 ${number}:${path}`,
   initialised: (folder) =>
-    `已建立登记册 ${folder}。请在 people.md 登记人员,在 stores.md 登记库房,再运行 guidang check`,
+    `已建立登记册 ${folder}。请在 people.md 登记人员，在 stores.md 登记库房，再运行 guidang check`,
   nothingFound: (text) => `没有找到“${text}”`,
   built: (seconds) => `网站已生成（${seconds.toFixed(1)} 秒）\n`,
   serving: (address) => `请用浏览器打开 ${address} （按 Ctrl+C 停止）\n`,
-  refused: '未执行:',
+  refused: '未执行：',
   bug: (message) =>
-    `程序出错,这是我们的问题,数据没有改动。请把下面的内容连同所用命令报告给维护者:\n${message}`,
+    `程序出错，这是我们的问题，数据没有改动。请把下面的内容连同所用命令报告给维护者:\n${message}`,
 };

@@ -1,14 +1,18 @@
-import { checklistOf } from '../../domain/checklist.ts';
+import { isStub } from '../../domain/record.ts';
+import { indexOf } from '../../domain/register.ts';
 import { rule } from '../rule.ts';
 
 /** A paper is marked absent, yet it is there (CHK-02: the ticked list is what is in the file). */
 export const checklistContradicted = rule('checklist-contradicted', 'error', function* ({ register }) {
-  for (const dossier of register.dossiers) {
-    if (!dossier.fields.absent) continue;
-    for (const { documents, present, absent } of checklistOf(register, dossier)) {
-      if (!absent || present.length === 0) continue;
-      const at = { path: dossier.path, field: ['absent', absent.index, 'document'] };
-      yield { at, facts: { documents, number: present[0]!.fields.number } };
+  const { ofDossier } = indexOf(register);
+  for (const { path, fields } of register.dossiers) {
+    for (const [index, { document }] of (fields.absent ?? []).entries()) {
+      const record = ofDossier
+        .get(fields.dossier)
+        ?.find((paper) => paper.fields.document === document && !isStub(paper));
+      if (!record) continue;
+      const at = { path, field: ['absent', index, 'document'] };
+      yield { at, facts: { documents: [document], number: record.fields.number } };
     }
   }
 });

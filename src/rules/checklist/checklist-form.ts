@@ -5,12 +5,17 @@ import { rule } from '../rule.ts';
 export const checklistForm = rule('checklist-form', 'error', function* ({ register }) {
   for (const dossier of register.dossiers) {
     for (const { item, present } of checklistOf(register, dossier)) {
-      for (const field of ['form', 'sides'] as const) {
-        const asked = item[field];
-        if (asked === undefined || present.length === 0) continue;
-        if (present.some(({ fields }) => fields[field] === asked)) continue;
-        const { path, fields } = present[0]!;
-        yield { at: { path, field: [field] }, facts: { field, asked, found: fields[field] } };
+      const wrong = present.map((record) =>
+        (['form', 'sides'] as const).filter(
+          (field) => item[field] !== undefined && record.fields[field] !== item[field],
+        ),
+      );
+      // One paper as asked is enough; where there is none, the one that comes nearest is named.
+      const least = Math.min(...wrong.map((fields) => fields.length));
+      const nearest = wrong.findIndex((fields) => fields.length === least);
+      for (const field of wrong[nearest] ?? []) {
+        const { path, fields } = present[nearest]!;
+        yield { at: { path, field: [field] }, facts: { field, asked: item[field]!, found: fields[field] } };
       }
     }
   }

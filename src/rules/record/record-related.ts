@@ -1,4 +1,4 @@
-import { canonical } from '../../domain/number/canonical.ts';
+import { canonical, fileNameOf } from '../../domain/number/canonical.ts';
 import { indexOf } from '../../domain/register.ts';
 import { rule } from '../rule.ts';
 
@@ -13,6 +13,7 @@ export const recordRelated = rule('record-related', 'error', function* ({ regist
     ];
     for (const [field, number] of named) {
       if (number === undefined || records.has(canonical(number))) continue;
+      if (register.unread.has(fileNameOf(number))) continue;
       yield { at: { path, field }, facts: { number } };
     }
   }

@@ -7,12 +7,13 @@ const free = new Set(['place', 'related', 'level', 'efile', 'renumbered-to', 'vo
 
 /**
  * What a record says about the original was changed without a change entry (异动登记) that names the field
- * (S001-6: originals are not modified; S000-1: every change is registered). Filling in an empty field is no
- * change.
+ * (S001-6: originals are not modified; S000-1: every change is registered). The entry is filed together with the
+ * change; an earlier one speaks of an earlier change. Filling in an empty field is no change.
  */
 export const recordRewritten = rule('record-rewritten', 'error', function* ({ register, changes }) {
   const now = new Map<string, RecordEntry>(register.records.map((record) => [record.path, record]));
-  const entries = formsOf(register, 'changes');
+  const added = new Set(changes.filter(({ kind }) => kind === 'added').map(({ path }) => path));
+  const entries = formsOf(register, 'changes').filter(({ path }) => added.has(path));
   for (const { path, was } of changes) {
     const record = now.get(path);
     if (was?.kind !== 'record' || !record) continue;

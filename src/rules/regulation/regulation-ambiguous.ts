@@ -18,10 +18,10 @@ function clash(series: Series): readonly [string, string] | undefined {
     const next = series.parts[index + 1];
     if (part.kind !== 'segment' || (next?.kind !== 'sequence' && next?.kind !== 'year')) continue;
     const texts = [...(series.segments.get(part.name)?.values?.values() ?? [])];
+    // A running number has no zero too many in front, so VIP0 cannot be the start of one of VIP's.
+    const digits = next.kind === 'sequence' ? /^[1-9]\d*$/ : /^\d+$/;
     for (const short of texts) {
-      const long = texts.find(
-        (text) => text !== short && /^\d+$/.test(text.slice(short.length)) && text.startsWith(short),
-      );
+      const long = texts.find((text) => text.startsWith(short) && digits.test(text.slice(short.length)));
       if (long !== undefined) return [short, long];
     }
   }
