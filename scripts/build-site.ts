@@ -3,7 +3,8 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'astro';
-import type { SearchJob } from '../src/site/search-worker.ts';
+import type { IndexJob } from '../src/site/index-worker.ts';
+import type { SiteInputs } from '../src/site/inputs.ts';
 
 /** What a site is built from. */
 export interface SiteBuild {
@@ -20,12 +21,12 @@ export interface SiteBuild {
 }
 
 /** Parts of the work. */
-export type SiteStep = 'pages' | 'search' | 'pages-done' | 'search-done' | 'done';
+export type SiteStep = 'pages' | 'indexes' | 'pages-done' | 'indexes-done' | 'done';
 
 const root = resolve(import.meta.dirname, '..');
 
 /**
- * Builds the site: Astro writes the pages while a worker builds the search indexes. Everything is made in a
+ * Builds the site: Astro writes the pages while a worker makes the table's data and the search indexes. Everything is made in a
  * folder beside `outDir`, which is removed when something fails: half a build holds data in clear
  * (`security.md` §1.5). Throws when the site cannot be built.
  */
@@ -35,14 +36,14 @@ export async function buildSite({ records, outDir, asOf, base = '/', progress }:
   await rm(making, { recursive: true, force: true });
   await mkdir(making, { recursive: true });
   try {
-    const site = { records: resolve(records), asOf };
+    const site: SiteInputs = { records: resolve(records), asOf, base };
     const pages = join(making, 'pages');
     const indexes = join(making, 'indexes');
     const done = (step: SiteStep) => () => progress?.(step);
-    progress?.('search');
-    const search = searchIndexes({ ...site, base, outDir: indexes }).then(done('search-done'));
+    progress?.('indexes');
+    const search = writeIndexes({ ...site, outDir: indexes }).then(done('indexes-done'));
     progress?.('pages');
-    const astro = writePages(site, base, pages).then(done('pages-done'));
+    const astro = writePages(site, pages).then(done('pages-done'));
     for (const part of await Promise.allSettled([astro, search])) {
       if (part.status === 'rejected') throw part.reason;
     }
@@ -65,24 +66,20 @@ async function moveInto(from: string, to: string): Promise<void> {
   }
 }
 
-async function writePages(
-  site: { records: string; asOf: string },
-  base: string,
-  outDir: string,
-): Promise<void> {
+async function writePages(site: SiteInputs, outDir: string): Promise<void> {
   await build({
     root,
     outDir,
-    base,
+    base: site.base,
     logLevel: 'error',
     vite: { define: { __GUIDANG_SITE__: JSON.stringify(site) }, logLevel: 'error' },
   });
 }
 
-function searchIndexes(job: SearchJob): Promise<void> {
+function writeIndexes(job: IndexJob): Promise<void> {
   return new Promise((done, fail) => {
-    const worker = new Worker(join(root, 'src/site/search-worker.ts'), { workerData: job });
+    const worker = new Worker(join(root, 'src/site/index-worker.ts'), { workerData: job });
     worker.once('error', fail);
-    worker.once('exit', (code) => (code === 0 ? done() : fail(new Error(`search index: exit ${code}`))));
+    worker.once('exit', (code) => (code === 0 ? done() : fail(new Error(`indexes: exit ${code}`))));
   });
 }

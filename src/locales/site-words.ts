@@ -31,8 +31,8 @@ export interface SiteWords {
     shelf: string | undefined,
     box: string | undefined,
   ) => string;
-  /** A household's unit in words: building, unit, room. */
-  readonly household: (building: string, unit: string, room: string) => string;
+  /** A household's unit in words: building, stair (where there is one), room. */
+  readonly household: (building: string, stair: string | undefined, room: string) => string;
   readonly building: (building: string) => string;
   readonly search: {
     readonly label: string;
@@ -66,6 +66,7 @@ export interface SiteWords {
     readonly noLoans: string;
     readonly incomplete: string;
     readonly noIncomplete: string;
+    readonly noAbsent: string;
     readonly newest: string;
     readonly noRecords: string;
     readonly classes: string;

@@ -5,12 +5,13 @@ import type { Position } from '../domain/finding.ts';
 export interface Limits {
   /** Bytes of the whole file. */
   readonly file: number;
-  /** Bytes of its frontmatter: parsers slow down by the square of what they are given. */
+  /** Bytes of its frontmatter. */
   readonly frontmatter: number;
 }
 
-/** Records and forms are small; regulation, people and stores are longer. */
+/** Records and forms are small. */
 export const usualLimits: Limits = { file: 64 * 1024, frontmatter: 8 * 1024 };
+/** Regulation, people and stores are longer. */
 export const wideLimits: Limits = { file: 512 * 1024, frontmatter: 64 * 1024 };
 
 /** A file whose bytes, characters or fences are not what a record file may have. */
@@ -27,21 +28,27 @@ export interface Guarded {
   readonly close: number;
 }
 
-const asciiOnly = /^[\t\n\x20-\x7e]*$/;
-/** Control, format, private-use, unassigned and lone-surrogate characters, and blanks that look like nothing. */
-export const forbidden = /[^\P{C}\t\n]|[\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]/u;
+/** What nearly every file consists of: ASCII, Chinese, and the signs that go with it. Nothing to look for. */
+const usual =
+  /^[\t\n\x20-\x7e\u00b7\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u3000-\u3029\u4e00-\u9fa5\uff01-\uff5e]*$/;
+
+/**
+ * Control, format, private-use, unassigned and lone-surrogate characters, and others that look like nothing.
+ * Selectors that choose between forms of one character (`☎︎`, rare forms in names) may stay.
+ */
+export const forbidden = /[[\p{C}\p{DI}\u2028\u2029\u2800]--[\t\n\ufe00-\ufe0f\u{e0100}-\u{e01ef}]]/v;
 
 /** Checks bytes, characters and fences. Everything dangerous is refused here, before any parser sees it. */
 export function guard(bytes: Uint8Array | undefined, limits: Limits): Guarded | GuardFault {
   if (bytes === undefined) return fault('file-size', { problem: 'file', limit: limits.file });
   if (!isUtf8(bytes)) return fault('file-text', { problem: 'encoding' }, badByte(bytes));
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  if (!asciiOnly.test(text)) {
+  if (!usual.test(text)) {
     const bad = text.search(forbidden);
     if (bad >= 0) return fault('file-text', characterFacts(text, bad), positionAt(text, bad));
-    if (text.normalize('NFC') !== text) {
-      const at = [...text].findIndex((_, index, all) => index > 0 && /\p{M}/u.test(all[index]!));
-      return fault('file-text', { problem: 'not-nfc' }, positionAt(text, Math.max(at, 0)));
+    const composed = text.normalize('NFC');
+    if (composed !== text) {
+      return fault('file-text', { problem: 'not-nfc' }, positionAt(text, firstDifference(text, composed)));
     }
   }
   return fences(text, limits);
@@ -60,15 +67,27 @@ function fences(text: string, limits: Limits): Guarded | GuardFault {
   if (!text.startsWith('---')) return fence('no-opening', 0);
   if (!text.startsWith('---\n')) return fence('text-after-opening', 3);
   const close = text.indexOf('\n---', 3);
-  if (close < 0) return fence('no-closing', text.length);
+  if (close < 0) return fence('no-closing', 0);
   const after = text[close + 4];
   if (after !== undefined && after !== '\n') return fence('text-after-closing', close + 4);
   if (close <= 4) return fence('empty', 0);
-  if (close - 4 > limits.frontmatter) {
+  if (isLonger(text, close, limits.frontmatter)) {
     return fault('file-size', { problem: 'frontmatter', limit: limits.frontmatter }, { line: 1, column: 1 });
   }
-  const blank = text.slice(0, close).search(/\n\n\n\n\n/);
+  // gray-matter takes the square of the blank lines that follow on one another.
+  const blank = text.slice(0, close).search(/\n(?:[^\S\n]*\n){4}/);
   return blank < 0 ? { text, close } : fence('blank-lines', blank + 1);
+}
+
+/** Whether the frontmatter has more bytes than the limit; a character has at most three per unit of text. */
+function isLonger(text: string, close: number, limit: number): boolean {
+  return (close - 4) * 3 > limit && Buffer.byteLength(text.slice(4, close)) > limit;
+}
+
+function firstDifference(a: string, b: string): number {
+  let index = 0;
+  while (a[index] === b[index]) index += 1;
+  return index;
 }
 
 function characterFacts(text: string, index: number): GuardFault['facts'] {

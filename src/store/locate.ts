@@ -1,6 +1,7 @@
 import { isCollection, isMap, isScalar, type Node } from 'yaml';
 import type { FaultPlace, FieldPath, Position } from '../domain/finding.ts';
-import { parse } from './yaml-fields.ts';
+import { positionAt } from './guard.ts';
+import { parse } from './yaml-document.ts';
 
 /**
  * Finds the line and column of a fault in the text of its file. Done only for what is printed: the reader
@@ -11,11 +12,9 @@ export function locate(text: string, at: FaultPlace): Position {
   const start = { line: 1, column: 1 };
   if (!at.field || !text.startsWith('---\n')) return start;
   const close = text.indexOf('\n---', 3);
-  const { document, lines } = parse(text.slice(4, close < 0 ? undefined : close + 1));
+  const document = parse(text.slice(4, close < 0 ? undefined : close + 1));
   const offset = offsetOf(document.contents, at.field, at.ofName ?? false);
-  if (offset === undefined) return start;
-  const { line, col } = lines.linePos(offset);
-  return { line: line + 1, column: col };
+  return offset === undefined ? start : positionAt(text, 4 + offset);
 }
 
 function offsetOf(root: Node | null, field: FieldPath, ofName: boolean): number | undefined {

@@ -44,7 +44,7 @@ export function entryReader(regulation: Regulation, plan: FilePlan): EntryReader
       faults.push(...schemaFaults(path, text.fields, result.error, known));
       return undefined;
     };
-    faults.push(...bodyFaults(path, text.body, () => lineOf(text.text, text.body)));
+    faults.push(...bodyFaults(path, text.text, text.body));
     if (isFormRoom(folder)) {
       const fields = checked(formSchemaOf(folder));
       return (
@@ -85,8 +85,4 @@ function formSchemaOf(room: FormRoom): FileSchema<Form['fields']> {
 
 function numberOf(room: FormRoom, fields: Form['fields']): string {
   return String((fields as Record<string, unknown>)[formNumberField[room]]);
-}
-
-function lineOf(text: string, body: string): number {
-  return text.slice(0, text.length - body.length).split('\n').length;
 }

@@ -1,6 +1,7 @@
 import { peopleSchema } from '../domain/person.ts';
 import type { Holdings, ReadingFault, Register } from '../domain/register.ts';
 import { placesOf, storesSchema } from '../domain/stores.ts';
+import { forbidden } from './guard.ts';
 import { readRegister, type SharedData } from './read-register.ts';
 import { nameFault, readSingle } from './read-single.ts';
 import type { Source, SourceFile } from './source.ts';
@@ -39,16 +40,27 @@ export function readHoldings(source: Source): Holdings {
   return { registers, faults };
 }
 
+/**
+ * What Windows cannot store (`:`, `nul.md`, a folder that ends in a dot), a line break or tab, and the sign that
+ * stands for bytes which are no text.
+ */
+const dishonest = /[\\:*?"<>|\t\n\ufffd]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\/|$)/i;
+
+/** A path that is its own comparison form but for upper and lower case; nearly all are. */
+const simple = /^[\x20-\x7e\u4e00-\u9fa5]*$/;
+
 /** Leaves only regular Markdown files with an honest name; the others are faults. */
 function readable(files: readonly SourceFile[], faults: ReadingFault[]): SourceFile[] {
   const seen = new Map<string, string>();
   return files.filter(({ path, kind }) => {
+    const plain = simple.test(path);
     if (kind !== 'file') faults.push({ rule: 'file-kind', at: { path }, facts: { kind } });
     else if (!path.endsWith('.md')) faults.push(nameFault(path, 'extension'));
-    else if (path.normalize('NFC') !== path) faults.push(nameFault(path, 'not-nfc'));
-    else if (/[\p{C}\\:*?"<>|]/u.test(path)) faults.push(nameFault(path, 'characters'));
+    else if (!plain && path.normalize('NFC') !== path) faults.push(nameFault(path, 'not-nfc'));
+    else if (dishonest.test(path) || (!plain && forbidden.test(path)))
+      faults.push(nameFault(path, 'characters'));
     else {
-      const folded = path.normalize('NFKC').toLowerCase();
+      const folded = (plain ? path : path.normalize('NFKC')).toLowerCase();
       const other = seen.get(folded);
       if (other === undefined) {
         seen.set(folded, path);

@@ -26,11 +26,10 @@ export function readRegister(
   outer: ReadingFault[],
 ): Register | undefined {
   const path = `${id}/regulation.md`;
-  const known = outer.length;
   const data = readSingle(source, files, path, regulationSchema, outer);
   if (!data) {
-    if (outer.length === known)
-      outer.push({ rule: 'regulation-missing', at: { path }, facts: { folder: id } });
+    const told = outer.some(({ at }) => at.path === path);
+    if (!told) outer.push({ rule: 'regulation-missing', at: { path }, facts: { folder: id } });
     return undefined;
   }
   const plan = filePlan(data);
@@ -43,7 +42,8 @@ export function readRegister(
   const records: RecordEntry[] = [];
   const dossiers: Dossier[] = [];
   const forms: Form[] = [];
-  const unread = new Set<string>();
+  const refused = outer.filter(({ at }) => at.path.startsWith(`${id}/`));
+  const unread = new Set(refused.map(({ at }) => stem(at.path)));
   for (const file of files) {
     if (file.path === path) continue;
     const found = read(file.path, source.read(file.path, usualLimits.file), faults);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ReadingFault } from '../domain/register.ts';
+import { bodyFaults } from './body.ts';
 import { type Limits, wideLimits } from './guard.ts';
 import { readText } from './read-text.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -25,6 +26,7 @@ export function readSingle<T>(
     faults.push({ rule: read.rule, at: { path, position: read.position ?? top }, facts: read.facts });
     return undefined;
   }
+  faults.push(...bodyFaults(path, read.text, read.body));
   const result = schema.safeParse(read.fields);
   if (result.success) return result.data;
   faults.push(...schemaFaults(path, read.fields, result.error, knownNames(schema)));

@@ -20,31 +20,37 @@ export interface TextFault {
 
 const refuse = {
   parse: (): object => {
-    throw new YamlFault('engine', { line: 1, column: 1 });
+    throw new YamlFault('engine', top);
   },
 };
 
 /**
  * The only way into a file of the register: engine, command line and site all read through it. The guard
- * comes first; behind it `gray-matter` splits the file, with our strict reader as its only engine and every
- * engine that could run code switched off. Its options are fresh at each call, which also keeps it from
- * answering out of its cache.
+ * comes first; then plain frontmatter, which nearly every file has, is read as it stands, and any other by
+ * `gray-matter` with our strict reader as its only engine. That both agree on plain files is tested.
  */
 export function readText(bytes: Uint8Array | undefined, limits: Limits): ReadText | TextFault {
   const guarded = guard(bytes, limits);
   if ('rule' in guarded) return guarded;
+  const { text, close } = guarded;
+  const fields = plainFields(text.slice(opening, close));
+  return fields ? { text, fields, body: text.slice(close + closing) } : readByMatter(text);
+}
+
+/** Lengths of the fences: `---` and a line feed; a line feed, `---`, and a line feed. */
+const opening = 4;
+const closing = 5;
+
+/**
+ * Splits a guarded text with `gray-matter`, every engine that could run code switched off. The options are
+ * fresh at each call, which also keeps it from answering out of its cache.
+ */
+export function readByMatter(text: string): ReadText | TextFault {
   try {
-    const { data, content } = matter(guarded.text, {
-      language: 'yaml',
-      engines: {
-        yaml: (frontmatter: string) =>
-          read(frontmatter.startsWith('\n') ? frontmatter.slice(1) : frontmatter),
-        json: refuse,
-        js: refuse,
-        javascript: refuse,
-      },
-    });
-    return { text: guarded.text, fields: data, body: content };
+    const engines = { yaml: read, json: refuse, js: refuse, javascript: refuse };
+    const { data, content } = matter(text, { language: 'yaml', engines });
+    if (isEmpty(data)) return { rule: 'file-frontmatter', facts: { problem: 'empty' }, position: top };
+    return { text, fields: data, body: content };
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
     const { line, column } = error.position;
@@ -52,6 +58,15 @@ export function readText(bytes: Uint8Array | undefined, limits: Limits): ReadTex
   }
 }
 
-function read(frontmatter: string): RawFields {
-  return plainFields(frontmatter) ?? yamlFields(frontmatter);
+const top = { line: 1, column: 1 };
+
+/** @param block what `gray-matter` cuts out: from the line feed of the opening fence to before that of the closing one */
+function read(block: string): RawFields {
+  return yamlFields(`${block.slice(1)}\n`);
+}
+
+/** Nothing but comments, blank lines or `{}`: `gray-matter` does not even ask its engine about those. */
+function isEmpty(fields: RawFields): boolean {
+  for (const _ in fields) return false;
+  return true;
 }

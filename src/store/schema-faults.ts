@@ -6,7 +6,14 @@ import type { RawFields } from './plain-fields.ts';
 
 /** Turns what a schema says about a file into faults of the `field-…` and `date-impossible` rules. */
 export function schemaFaults(path: string, raw: RawFields, error: z.ZodError, known: readonly string[]) {
-  return error.issues.flatMap((issue) => faultsOf(path, raw, issue, known));
+  const told = new Set<string>();
+  return error.issues.flatMap((issue) => {
+    // A map with a field called `length` is both no text and a text too short.
+    const place = `${issue.code === 'unrecognized_keys'} ${JSON.stringify(issue.path)}`;
+    if (told.has(place)) return [];
+    told.add(place);
+    return faultsOf(path, raw, issue, known);
+  });
 }
 
 function faultsOf(

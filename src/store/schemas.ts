@@ -16,7 +16,7 @@ export function recordSchemaOf(node: ClassNode): FileSchema<RecordFields> {
   const days = node.series.flatMap(({ yearField }) => (yearField ? [yearField] : []));
   const shape: z.ZodRawShape = {
     ...Object.fromEntries(days.map((name) => [name, day.optional()])),
-    ...customShape(node.data.fields),
+    ...customShape(node.fields),
     ...segmentShape(node),
     ...recordShape,
   };

@@ -108,7 +108,8 @@ export const site: SiteWords = {
     [room, cabinet && `cabinet ${plain(cabinet)}`, shelf && `shelf ${plain(shelf)}`, box && `box ${box}`]
       .filter(Boolean)
       .join(', '),
-  household: (building, unit, room) => `Building ${building}, unit ${unit}, room ${room}`,
+  household: (building, stair, room) =>
+    [`Building ${building}`, stair && `unit ${stair}`, `room ${room}`].filter(Boolean).join(', '),
   building: (building) => `Building ${building}`,
   search: {
     label: 'Search the register',
@@ -143,6 +144,7 @@ export const site: SiteWords = {
     noLoans: 'Nothing is out on loan.',
     incomplete: 'Dossiers with missing papers',
     noIncomplete: 'Every dossier holds its papers, or says why one is absent.',
+    noAbsent: 'No dossier says that a paper is absent.',
     newest: 'Newest records',
     noRecords: 'The register holds no records yet.',
     classes: 'Browse by class',

@@ -105,8 +105,12 @@ export const site: SiteWords = {
     ].filter(Boolean);
     return [room, inside.join('-')].filter(Boolean).join(' ');
   },
-  household: (building, unit, room) =>
-    `${chineseBuilding(building)}${numeric.test(unit) ? `${plain(unit)}单元` : unit}${numeric.test(room) ? `${room}室` : room}`,
+  household: (building, stair, room) =>
+    [
+      chineseBuilding(building),
+      stair && (numeric.test(stair) ? `${plain(stair)}单元` : stair),
+      numeric.test(room) ? `${room}室` : room,
+    ].join(''),
   building: chineseBuilding,
   search: {
     label: '检索档案',
@@ -141,6 +145,7 @@ export const site: SiteWords = {
     noLoans: '没有借出未还的文件。',
     incomplete: '缺件案卷',
     noIncomplete: '各案卷应存资料齐全，或已写明缺存原因。',
+    noAbsent: '没有写明缺存的资料。',
     newest: '最近归档',
     noRecords: '登记册里还没有文件。',
     classes: '按类别查阅',

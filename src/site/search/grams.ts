@@ -73,7 +73,7 @@ export function gramsOf(spelt: Spelt): Gram[] {
  * The grams to ask for: every text that holds the query holds all of them. At most `most`, spread
  * evenly over the query; what they let through too much is weeded out when rows are verified.
  */
-export function gramsToAsk(spelt: Spelt, most = 5): Gram[] {
+export function gramsToAsk(spelt: Spelt, most: number): Gram[] {
   const { chars } = spelt;
   if (chars.length === 1) return [gramAt(spelt, 0, 1)];
   const all: Gram[] = [];

@@ -12,9 +12,16 @@ export interface Candidates {
   readonly doubtful: Uint8Array;
 }
 
-/** Finds the rows that hold every word, or seem to: none that truly does is left out. */
-export async function findCandidates(files: LookupFiles, { words, whole }: Question): Promise<Candidates> {
-  const [wholly, ...each] = await Promise.all([whole, ...words].map((word) => ranksOf(files, word)));
+/**
+ * Finds the rows that hold every word, or seem to: none that truly does is left out. Asks for at most
+ * `most` grams of each word.
+ */
+export async function findCandidates(
+  files: LookupFiles,
+  { words, whole }: Question,
+  most: number,
+): Promise<Candidates> {
+  const [wholly, ...each] = await Promise.all([whole, ...words].map((word) => ranksOf(files, word, most)));
   if (words.length === 1) return wholly!;
   const { ranks, doubtful } = wholly!;
   for (let row = 0; row < ranks.length; row++) {
@@ -27,11 +34,11 @@ export async function findCandidates(files: LookupFiles, { words, whole }: Quest
   return { ranks, doubtful };
 }
 
-async function ranksOf(files: LookupFiles, word: Compared): Promise<Candidates> {
+async function ranksOf(files: LookupFiles, word: Compared, most: number): Promise<Candidates> {
   const { rows, numberChars } = files.start;
   const mayBeNumber = [...word.squash].every((char) => numberChars.includes(char));
   const [{ fields, certain }, numbers] = await Promise.all([
-    fieldsWith(files, word),
+    fieldsWith(files, word, most),
     mayBeNumber ? files.numbers() : undefined,
   ]);
   const ranks = new Uint8Array(rows);
@@ -55,9 +62,10 @@ const rankOfFields = Array.from({ length: 16 }, (_, bits) => {
 async function fieldsWith(
   files: LookupFiles,
   word: Compared,
+  most: number,
 ): Promise<{ readonly fields: Uint8Array; readonly certain: boolean }> {
   const { rows, shards } = files.start;
-  const asked = gramsToAsk(files.spell(word.fold));
+  const asked = gramsToAsk(files.spell(word.fold), most);
   const fields = new Uint8Array(rows).fill(15);
   const loaded = await Promise.all(asked.map(({ gram }) => files.shard(shardOf(gram, shards))));
   for (const [at, { gram, unbroken }] of asked.entries()) {

@@ -22,9 +22,9 @@ export interface SearchFigures {
   readonly precision: number;
   /** Queries whose total was announced as counted, and was wrong. */
   readonly falseTotals: number;
-  /** Bytes sent for the first query on a fresh page, scripts and headers included; the largest of three. */
+  /** Bytes sent for the first query on a fresh page, scripts and headers included; the largest of some. */
   readonly firstBytes: number;
-  /** 95th percentile of the time to the first ten hits, milliseconds, scripts already loaded. */
+  /** 95th percentile of the time to the first ten hits, milliseconds, after a first query. */
   readonly p95: number;
 }
 
@@ -33,22 +33,26 @@ export interface Measuring {
   /** Folder with `search/` and perhaps `pagefind/`, as written by `writeSearch`. */
   readonly siteDir: string;
   readonly queries: readonly MeasuredQuery[];
+  /** How many queries of each kind are also asked on a page of their own; 3 when left out. */
+  readonly firsts?: number;
 }
 
 /** Asks every query in a real browser and compares with the true answers. */
-export async function measureSearch({ siteDir, queries }: Measuring): Promise<SearchFigures[]> {
-  const modules = new Map([['measure.html', '<!doctype html><html lang="zh-CN"><title>-</title>']]);
+export async function measureSearch({ siteDir, queries, firsts = 3 }: Measuring): Promise<SearchFigures[]> {
+  const modules = new Map([['measure.html', askingPage]]);
   for (const [path, code] of browserModules('site/search/search-client.ts')) modules.set(`_/${path}`, code);
   const server = await serveFolder(siteDir, modules);
   const browser = await launchBrowser();
   try {
     const kinds = [...new Set(queries.map(({ kind }) => kind))];
     const page = await fresh(browser, server.url);
+    // What every later query finds loaded already.
+    for (const { text } of queries.slice(0, 1)) await ask(page, text, 10);
     const figures: SearchFigures[] = [];
     for (const kind of kinds) {
       const asked = queries.filter((query) => query.kind === kind);
       let firstBytes = 0;
-      for (const query of asked.slice(0, 3)) {
+      for (const query of asked.slice(0, firsts)) {
         const first = await fresh(browser, server.url);
         const before = server.sent();
         await ask(first, query.text, 10);
@@ -101,18 +105,17 @@ interface Asked {
   readonly ms: number;
 }
 
-async function ask(page: Page, text: string, limit: number): Promise<Asked> {
-  return page.evaluate<Asked, { text: string; limit: number }>(
-    async ({ text, limit }) => {
-      const kept = globalThis as { search?: { search(text: string, options: object): Promise<Found> } };
-      if (!kept.search) {
-        const { createSearch } = await import('/_/site/search/search-client.js' as string);
-        kept.search = createSearch({ base: '/' });
-      }
-      const begun = performance.now();
-      const answer = await kept.search!.search(text, { limit });
-      return { answer, ms: performance.now() - begun };
-    },
-    { text, limit },
-  );
-}
+const ask = (page: Page, text: string, limit: number): Promise<Asked> =>
+  page.evaluate<Asked>(`ask(${JSON.stringify(text)}, ${limit})`);
+
+/** The page asks by itself: a function handed over from here would be changed by the test runner first. */
+const askingPage = `<!doctype html><html lang="zh-CN"><title>-</title><script>
+  let search;
+  async function ask(text, limit) {
+    const { createSearch } = await import('/_/site/search/search-client.js');
+    search ??= createSearch({ base: '/' });
+    const begun = performance.now();
+    const answer = await search.search(text, { limit });
+    return { answer, ms: performance.now() - begun };
+  }
+</script>`;

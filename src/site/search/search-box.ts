@@ -1,6 +1,5 @@
+import { type Answering, answering } from './search-answers.ts';
 import { createSearch, type Search } from './search-client.ts';
-import { type Listed, showResults, summary } from './search-list.ts';
-import type { SearchWords } from './search-words.ts';
 
 /**
  * Brings every search box of a page to life. Without this script the form simply opens the search page.
@@ -15,7 +14,7 @@ import type { SearchWords } from './search-words.ts';
  * </form>
  * ```
  *
- * - `data-base`: address of the site's root, ends with `/`; `data-words`: {@link SearchWords} as JSON.
+ * - `data-base`: address of the site's root, ends with `/`; `data-words`: `SearchWords` as JSON.
  * - `data-search="page"` on the form of the search page itself: results follow `?q=`, stay open, and
  *   `data-search-results` (which may then be anywhere in the page) gets a button for more.
  *
@@ -30,7 +29,7 @@ export function startSearchBoxes(
   const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-search]')];
   const searches = new Map<string, Search>();
   for (const form of forms) {
-    const base = form.dataset['base'] ?? '/';
+    const base = form.dataset.base ?? '/';
     const search = searches.get(base) ?? createSearch({ base });
     searches.set(base, search);
     startBox(form, search, go);
@@ -46,120 +45,40 @@ export function startSearchBoxes(
 
 /** Between the last key and the search, milliseconds. */
 const pause = 120;
-const pageOfBox = 8;
-const pageOfPage = 20;
 
 function startBox(form: HTMLFormElement, search: Search, go: (address: string) => void): void {
-  const onPage = form.dataset['search'] === 'page';
-  const words = JSON.parse(form.dataset['words'] ?? '{}') as SearchWords;
   const input = form.querySelector('input')!;
-  const status = form.querySelector('[role="status"]');
-  const results = (form.querySelector('[data-search-results]') ??
-    document.querySelector('[data-search-results]')) as HTMLElement;
-  let limit = onPage ? pageOfPage : pageOfBox;
-  let asking = new AbortController();
+  const answers = answering(form, search);
   let timer = 0;
   let composing = false;
 
-  const addressFor = (query: string): string => {
-    const address = new URL(form.action);
-    if (query !== '') address.searchParams.set('q', query);
-    return address.href;
-  };
-  const close = (): void => {
-    asking.abort();
+  const changed = (): void => {
+    if (composing) return;
     clearTimeout(timer);
-    results.hidden = true;
-    results.replaceChildren();
-    if (status) status.textContent = '';
+    timer = window.setTimeout(() => void answers.ask(input.value.trim()), pause);
   };
-  const show = (listed: Listed): void => {
-    showResults(results, listed, words);
-    if (status) status.textContent = summary(listed, words);
-    const more = listed.fields.total > listed.fields.hits.length || (listed.texts?.total ?? 0) > limit;
-    if (more) results.append(onPage ? moreButton() : allLink(listed.query));
-    results.hidden = results.childElementCount === 0;
-  };
-  const allLink = (query: string): HTMLElement => {
-    const link = document.createElement('a');
-    link.className = 'search-all';
-    link.href = addressFor(query);
-    link.textContent = words.all;
-    return link;
-  };
-  const moreButton = (): HTMLElement => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'search-more';
-    button.textContent = words.more;
-    button.addEventListener('click', () => {
-      limit += pageOfPage;
-      void run();
-    });
-    return button;
-  };
-
-  const run = async (): Promise<void> => {
-    asking.abort();
-    asking = new AbortController();
-    const { signal } = asking;
-    const query = input.value.trim();
-    if (onPage) history.replaceState(null, '', addressFor(query));
-    if (query === '') return close();
-    if (status) status.textContent = words.searching;
-    try {
-      const fields = await search.fields(query, { limit, signal });
-      show({ query, fields });
-      const texts = await search.texts(query, { limit, signal });
-      const none = fields.total === 0 && texts.total === 0;
-      const near = none ? await search.near(query, { limit: pageOfBox, signal }) : undefined;
-      signal.throwIfAborted();
-      show({ query, fields, texts, near });
-    } catch (problem) {
-      if (signal.aborted) return;
-      if (status) status.textContent = words.failed;
-      console.error(problem);
-    }
-  };
-
   const submit = async (): Promise<void> => {
     clearTimeout(timer);
     const query = input.value.trim();
     if (query === '') return;
     const address = await search.numbered(query).catch(() => undefined);
-    if (address !== undefined) return go(address);
-    if (!onPage) return go(addressFor(query));
-    await run();
-  };
-
-  const walk = (event: KeyboardEvent): void => {
-    const links = [...results.querySelectorAll<HTMLElement>('a, button')];
-    if (results.hidden || links.length === 0) return;
-    const at = links.indexOf(document.activeElement as HTMLElement);
-    const next = event.key === 'ArrowDown' ? Math.min(at + 1, links.length - 1) : at - 1;
-    if (at < 0 && event.key === 'ArrowUp') return;
-    event.preventDefault();
-    (next < 0 ? input : links[next]!).focus();
+    if (address !== undefined) go(address);
+    else if (answers.onPage) await answers.ask(query);
+    else go(answers.addressFor(query));
   };
   const onKey = (event: KeyboardEvent): void => {
     // Enter and the arrows belong to the input method while it is open.
     if (composing || event.isComposing || event.keyCode === 229) {
       if (event.key === 'Enter') event.preventDefault();
-      return;
-    }
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') walk(event);
-    if (event.key === 'Escape' && !onPage) {
-      close();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      walk(event, input, answers);
+    } else if (event.key === 'Escape' && !answers.onPage) {
+      clearTimeout(timer);
+      answers.close();
       input.focus();
     }
   };
 
-  const changed = (): void => {
-    if (composing) return;
-    clearTimeout(timer);
-    limit = onPage ? pageOfPage : pageOfBox;
-    timer = window.setTimeout(() => void run(), pause);
-  };
   input.addEventListener('compositionstart', () => {
     composing = true;
   });
@@ -170,20 +89,29 @@ function startBox(form: HTMLFormElement, search: Search, go: (address: string) =
   input.addEventListener('input', changed);
   input.addEventListener('focus', () => void search.warm().catch(() => undefined), { once: true });
   input.addEventListener('keydown', onKey);
-  results.addEventListener('keydown', onKey);
+  answers.results.addEventListener('keydown', onKey);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!composing) void submit();
   });
-  if (!onPage) {
-    document.addEventListener('pointerdown', (event) => {
-      if (!form.contains(event.target as Node)) close();
-    });
+  if (answers.onPage) {
+    input.value = new URL(location.href).searchParams.get('q') ?? '';
+    if (input.value !== '') void answers.ask(input.value.trim());
     return;
   }
-  const asked = new URL(location.href).searchParams.get('q') ?? '';
-  if (asked !== '') {
-    input.value = asked;
-    void run();
-  }
+  document.addEventListener('pointerdown', (event) => {
+    if (form.contains(event.target as Node)) return;
+    clearTimeout(timer);
+    answers.close();
+  });
+}
+
+/** ↓ from the input to the first result and on, ↑ back again. */
+function walk(event: KeyboardEvent, input: HTMLInputElement, { results }: Answering): void {
+  const links = [...results.querySelectorAll<HTMLElement>('a, button')];
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  if (results.hidden || links.length === 0 || (at < 0 && event.key === 'ArrowUp')) return;
+  event.preventDefault();
+  const next = event.key === 'ArrowDown' ? Math.min(at + 1, links.length - 1) : at - 1;
+  (links[next] ?? input).focus();
 }

@@ -14,16 +14,29 @@ export function textTokens(squashed: string): string[] {
   });
 }
 
-/**
- * The tokens that every body with this scrap holds in this order: the first `most` of it, since each
- * may cost a file of its own. The last letter or digit is left out: its neighbour in the body is not
- * known. Empty when nothing is left to ask for.
- */
-export function queryTokens(squashed: string, most: number): string[] {
-  const tokens = textTokens(squashed);
-  return (isAscii(tokens.at(-1) ?? '') ? tokens.slice(0, -1) : tokens).slice(0, most);
+/** What to ask for to find every body with a scrap. */
+export interface Asked {
+  /** Tokens that such a body holds in this order. */
+  readonly tokens: readonly string[];
+  /** One of these follows: a letter or digit at the end of a scrap may have any neighbour in the body. */
+  readonly endings: readonly string[];
 }
 
+/** Cuts a squashed scrap as bodies are cut. */
+export function askedTokens(squashed: string): Asked {
+  const tokens = textTokens(squashed);
+  const last = tokens.at(-1) ?? '';
+  if (!isAscii(last)) return { tokens, endings: [] };
+  const before = tokens.slice(0, -1);
+  // `b` at the end of `ab` is in the pair `ab` already.
+  if (isAscii(before.at(-1) ?? '')) return { tokens: before, endings: [] };
+  return { tokens: before, endings: [last, ...Array.from(lettersAndDigits, (next) => last + next)] };
+}
+
+/** Whether there is anything to ask for. */
+export const isAsked = ({ tokens, endings }: Asked): boolean => tokens.length + endings.length > 0;
+
+const lettersAndDigits = '0123456789abcdefghijklmnopqrstuvwxyz';
 // What Pagefind counts as part of a word; anything else is left to the comparison with the real text.
 const indexable = /[\p{Alphabetic}\p{N}]/u;
 const isAscii = (char: string): boolean => char !== '' && char < '\u0080';

@@ -1,0 +1,25 @@
+import { parseDay } from '../domain/day.ts';
+import { wideLimits } from '../store/guard.ts';
+import { readHoldings } from '../store/read-holdings.ts';
+import { readText } from '../store/read-text.ts';
+import { diskSource, type Source } from '../store/source.ts';
+import { type Office, openOffice } from './model/office.ts';
+
+/**
+ * Reads a records folder for the site: the only way in which data enters it.
+ * @param records the folder, or what stands for it in tests
+ * @param asOf the day the site speaks of; throws when it is none
+ */
+export function readOffice(records: string | Source, asOf: string, base: string): Office {
+  const day = parseDay(asOf);
+  if (day === undefined) throw new Error(`GUIDANG_AS_OF must be a day (YYYY-MM-DD), not "${asOf}"`);
+  const source = typeof records === 'string' ? diskSource(records) : records;
+  const holdings = readHoldings(source);
+  const texts = new Map(
+    holdings.registers.map(({ id, regulation }) => {
+      const text = readText(source.read(regulation.path, wideLimits.file), wideLimits);
+      return [id, 'body' in text ? text.body : ''];
+    }),
+  );
+  return openOffice(holdings, texts, day, base);
+}

@@ -1,0 +1,14 @@
+/** What a build of the site is made from; `astro.config.mjs` hands it in. */
+export interface SiteInputs {
+  /** The records folder, absolute. */
+  readonly records: string;
+  /** The day the site speaks of, `YYYY-MM-DD`. Pages never read the clock (law 9). */
+  readonly asOf: string;
+  /** Where the site lives on its server; begins and ends with `/`. */
+  readonly base: string;
+}
+
+declare const __GUIDANG_SITE__: SiteInputs;
+
+/** The inputs of this build. */
+export const inputs: SiteInputs = __GUIDANG_SITE__;

@@ -1,0 +1,7 @@
+import type { SiteWords, StatusKind } from '../../locales/site-words.ts';
+
+/** What the table says, handed in by the page as JSON. */
+export type TableWords = Pick<
+  SiteWords['table'],
+  'columns' | 'filters' | 'remove' | 'total' | 'loading' | 'failed' | 'none' | 'page' | 'noYear'
+> & { readonly status: Readonly<Record<StatusKind, string>> };

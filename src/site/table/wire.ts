@@ -1,0 +1,55 @@
+import type { StatusKind } from '../../locales/site-words.ts';
+
+/** Order in which statuses sort and are counted; a row names its status by its place here. */
+export const statusKinds: readonly StatusKind[] = ['in-store', 'on-loan', 'overdue', 'void', 'renumbered'];
+
+/** Rows in one chunk of the table's data. */
+export const rowsPerChunk = 4000;
+
+/**
+ * One row as it travels: number, title, then places in the lists of {@link TableStart}: class, year, dossier,
+ * place, level, status (-1: none); last the page's name where it is not the number itself.
+ */
+export type RowOnTheWire = readonly [
+  number: string,
+  title: string,
+  class_: number,
+  year: number,
+  dossier: number,
+  place: number,
+  level: number,
+  status: number,
+  page?: string,
+];
+
+/** What the table must know before its first row. Each list stands in the order in which it sorts. */
+export interface TableStart {
+  /** Changes with the data; part of the chunks' addresses, so that old ones are not mixed in. */
+  readonly version: string;
+  readonly rows: number;
+  readonly chunks: number;
+  readonly classes: readonly {
+    readonly key: string;
+    readonly title: string;
+    /** How far below the top of the file plan. */
+    readonly depth: number;
+    /** Keys of the class itself and of those above it. */
+    readonly within: readonly string[];
+  }[];
+  readonly years: readonly string[];
+  readonly dossiers: readonly {
+    readonly number: string;
+    readonly page: string;
+    readonly customer: string;
+    readonly unit: string;
+    /** Place in {@link buildings}, -1: none. */
+    readonly building: number;
+  }[];
+  readonly buildings: readonly { readonly key: string; readonly title: string }[];
+  readonly places: readonly { readonly code: string; readonly words: string }[];
+  readonly levels: readonly string[];
+  /** Traditional → simplified pairs that occur, written one after the other. */
+  readonly pairs: string;
+  /** Language folder of the record pages' addresses. */
+  readonly pages: string;
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fileCases, textOf } from '../testing/corpus.ts';
+import { guard, usualLimits } from './guard.ts';
+import { plainFields } from './plain-fields.ts';
+import { readByMatter } from './read-text.ts';
+import { yamlFields } from './yaml-fields.ts';
+
+const usual = fc.constantFrom(
+  'a',
+  'B',
+  '0',
+  '12',
+  '档',
+  '案',
+  ' ',
+  '，',
+  '—',
+  '/',
+  'yes',
+  '2024-01-05',
+  '1:30',
+  '1e5',
+);
+const special = fc.constantFrom(
+  ...['-', '--', '---', ':', ': ', ' :', '#', ' #', '# ', '  ', '\t', '"', "'", '\\', '[', ']'],
+  ...['{', '}', ',', ', ', '&', '*', '!', '|', '>', '%', '@', '`', '?', '? ', '- ', '=', '<<', '~'],
+  ...['.', '...', 'null', '0012', '\u3099', '：', '“', '”', '　', '·', '（', '\u00a0', '\u2003', 'é'],
+  ...['𠮷', '☎️', 'https://a/#b', '\n', '\n ', '\n- ', '\n\n'],
+);
+const piece = fc.oneof({ weight: 3, arbitrary: usual }, { weight: 1, arbitrary: special });
+const value = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
+const name = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom('a', 'b', 'title', 'handed-out-by', 'x1', 'constructor', 'to-string'),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('Title', '标题', 'a-', '-a', '__proto__', 'a b', '"a"', '') },
+);
+const colon = fc.oneof(
+  { weight: 20, arbitrary: fc.constant(': ') },
+  { weight: 1, arbitrary: fc.constantFrom(':', ' : ', ':  ', ':\t', '：') },
+);
+const frontmatter = fc
+  .array(
+    fc.tuple(name, colon, value).map((parts) => parts.join('')),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((lines) => lines.join('\n'));
+
+test('whenever the fast reader answers, the YAML parser says the same', () => {
+  let answered = 0;
+  fc.assert(
+    fc.property(frontmatter, (text) => {
+      const plain = plainFields(text);
+      if (plain === undefined) return;
+      answered += 1;
+      expect({ ...plain }).toEqual({ ...yamlFields(`${text}\n`) });
+    }),
+    { numRuns: 20_000 },
+  );
+  expect(answered).toBeGreaterThan(2000);
+});
+
+test('values are the text that stands in the file', () => {
+  const line = fc.stringMatching(/^[a-z0-9一-龥][a-z0-9一-龥，。（）/._+=~-]{0,20}$/);
+  fc.assert(
+    fc.property(fc.uniqueArray(line, { minLength: 1, maxLength: 6 }), (values) => {
+      const text = values.map((one, index) => `field-${index}: ${one}`).join('\n');
+      const expected = Object.fromEntries(values.map((one, index) => [`field-${index}`, one]));
+      expect({ ...plainFields(text) }).toEqual(expected);
+      expect({ ...yamlFields(`${text}\n`) }).toEqual(expected);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('fields are read in their order, and inherit nothing', () => {
+  for (const fields of [plainFields('b: 1\na: 2')!, yamlFields('b: "1"\na: 2\n')]) {
+    expect(Object.keys(fields)).toEqual(['b', 'a']);
+    expect('constructor' in fields || 'toString' in fields || '__proto__' in fields).toBe(false);
+  }
+});
+
+test('a plain file is split as gray-matter splits it', () => {
+  let plain = 0;
+  for (const one of fileCases()) {
+    const guarded = guard(new TextEncoder().encode(textOf(one)), usualLimits);
+    if ('rule' in guarded) continue;
+    const { text, close } = guarded;
+    const fields = plainFields(text.slice(4, close));
+    if (!fields) continue;
+    plain += 1;
+    expect(readByMatter(text)).toEqual({ text, fields, body: text.slice(close + 5) });
+  }
+  expect(plain).toBeGreaterThan(100);
+});
