@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Change } from '../../src/domain/change.ts';
 import type { FaultPlace } from '../../src/domain/finding.ts';
 import { changedSince } from '../../src/history/repository.ts';
@@ -23,15 +24,16 @@ export async function check(
     throw new Refused(messages.command.refusals.badWord('--format', format, Object.keys(formats)));
   }
   const source = sourceOf(situation);
+  const folder = resolve(situation.world.folder, records);
+  const { base } = options;
+  // Git works while the register is read: its processes are started before, and heard after.
+  const asked = base === undefined ? undefined : changedSince(folder, base, situation.world.env);
+  if (asked) await setTimeout(20);
   const holdings = readHoldings(source);
   const changes: Change[] = [];
-  if (options.base !== undefined) {
-    const files = await changedSince(
-      resolve(situation.world.folder, records),
-      options.base,
-      situation.world.env,
-    );
-    if (files === 'no-commit') throw new Refused(messages.command.refusals.noCommit(options.base));
+  if (asked && base !== undefined) {
+    const files = await asked;
+    if (files === 'no-commit') throw new Refused(messages.command.refusals.noCommit(base));
     if (files === 'not-a-repository') throw new Refused(messages.command.refusals.notARepository(records));
     changes.push(...readChanges(files, holdings.registers));
   }

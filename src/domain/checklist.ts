@@ -18,12 +18,14 @@ export interface CheckedItem {
 
 /** The checklist of a dossier: what each class asks of a dossier of this kind, and what is there (CHK-02). */
 export function checklistOf(register: Register, dossier: Dossier): CheckedItem[] {
+  const asking = register.plan.order.filter((node) => node.data.checklist);
+  if (asking.length === 0) return [];
   const { ofDossier } = indexOf(register);
   const records = (ofDossier.get(dossier.fields.dossier) ?? []).filter((record) => !isStub(record));
   const declared = dossier.fields.absent ?? [];
-  return register.plan.order.flatMap((node) =>
-    (node.data.checklist ?? [])
-      .filter((item) => applies(item, dossier))
+  return asking.flatMap((node) =>
+    node.data
+      .checklist!.filter((item) => applies(item, dossier))
       .map((item) => {
         const documents = item['one-of'] ?? (item.document === undefined ? [] : [item.document]);
         const index = declared.findIndex(({ document }) => documents.includes(document));

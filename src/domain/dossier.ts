@@ -31,7 +31,7 @@ export const dossierShape = {
   annexes: list(fields({ title: text, pages: count.optional() })).optional(),
 };
 
-export const dossierSchema = fields(dossierShape);
+const dossierSchema = fields(dossierShape);
 
 /** The usual fields of a dossier, with those that its regulation adds as `unknown`. */
 export type DossierFields = z.output<typeof dossierSchema> & { readonly [field: string]: unknown };

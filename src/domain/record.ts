@@ -5,17 +5,7 @@ import type { ClassNode } from './file-plan.ts';
 import type { NumberParts, Series } from './number/series.ts';
 
 /** What a record's paper or data is on (CLS-16). */
-export const media = [
-  'paper',
-  'electronic',
-  'chart',
-  'photo',
-  'audio',
-  'video',
-  'disc',
-  'usb',
-  'object',
-] as const;
+const media = ['paper', 'electronic', 'chart', 'photo', 'audio', 'video', 'disc', 'usb', 'object'] as const;
 
 /** The fields that every record may have. A class adds its day fields and its own fields to them. */
 export const recordShape = {
@@ -61,7 +51,7 @@ export const recordShape = {
   'void-reason': text.optional(),
 };
 
-export const recordSchema = fields(recordShape);
+const recordSchema = fields(recordShape);
 
 /** The usual fields of a record, with those that its class adds as `unknown`. */
 export type RecordFields = z.output<typeof recordSchema> & { readonly [field: string]: unknown };

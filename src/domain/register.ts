@@ -29,7 +29,10 @@ export interface Register {
   readonly places: ReadonlyMap<string, Place>;
   /** What could not be read. */
   readonly faults: readonly ReadingFault[];
-  /** File names (without `.md`) of dossiers and records that could not be read: they exist all the same. */
+  /**
+   * File names (without `.md`) of dossiers and records that could not be read: they exist all the same. Also
+   * `people.md` and `stores.md` when those could not be read.
+   */
   readonly unread: ReadonlySet<string>;
 }
 
@@ -52,21 +55,29 @@ export interface Index {
 
 const indexes = new WeakMap<Register, Index>();
 
-/** The look-up tables of a register. */
+/** The look-up tables of a register. Each is made when it is first used. */
 export function indexOf(register: Register): Index {
   let index = indexes.get(register);
   if (!index) {
+    const { records, dossiers } = register;
+    const made: { -readonly [Table in keyof Index]?: Index[Table] } = {};
     index = {
       get paths() {
-        const value = new Map(
-          [...register.records, ...register.dossiers].map((entry) => [entry.path, entry]),
-        );
-        Object.defineProperty(this, 'paths', { value });
-        return value;
+        made.paths ??= new Map([...records, ...dossiers].map((entry) => [entry.path, entry]));
+        return made.paths;
       },
-      records: grouped(register.records, (record) => canonical(record.fields.number)),
-      dossiers: new Map(register.dossiers.map((dossier) => [dossier.fields.dossier, dossier])),
-      ofDossier: grouped(register.records, (record) => record.fields.dossier),
+      get records() {
+        made.records ??= grouped(records, (record) => canonical(record.fields.number));
+        return made.records;
+      },
+      get dossiers() {
+        made.dossiers ??= new Map(dossiers.map((dossier) => [dossier.fields.dossier, dossier]));
+        return made.dossiers;
+      },
+      get ofDossier() {
+        made.ofDossier ??= grouped(records, (record) => record.fields.dossier);
+        return made.ofDossier;
+      },
     };
     indexes.set(register, index);
   }

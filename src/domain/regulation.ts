@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice, count, day, fields, key, list, mapOf, text, yesNo } from './field.ts';
 
 /** A field that this regulation adds to the records or dossiers of a class. */
-export const customField = fields({
+const customField = fields({
   /** How the field is called in the file; Chinese is welcome. */
   name: key,
   /** What it holds. */
@@ -22,7 +22,7 @@ const segment = fields({
 });
 
 /** One series of numbers; a class may have several (`regulations.md` §4.2, item 1). */
-export const series = fields({
+const series = fields({
   /** The grammar of the number, e.g. `G{year}{kind}{seq:3}`. */
   template: text,
   /** The types of document that take numbers of this series. Default: all of the class. */

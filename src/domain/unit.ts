@@ -11,13 +11,6 @@ export function readUnit(unit: string): HouseholdUnit | undefined {
   return match ? { building: match[1]!, stair: match[2], room: match[3]! } : undefined;
 }
 
-/** The unit as people say it: `3栋1单元1502`. Units that are not households stay as they are. */
-export function unitInWords(unit: string): string {
-  const read = readUnit(unit);
-  if (!read) return unit;
-  return `${read.building}栋${read.stair === undefined ? '' : `${read.stair}单元`}${read.room}`;
-}
-
 /** Every spelling by which people look a unit up (`desk.md` §3: rooms are the real key for owner files). */
 export function unitSpellings(unit: string): string[] {
   const read = readUnit(unit);

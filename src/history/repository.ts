@@ -31,21 +31,28 @@ export async function changedSince(
     timeout: { block: 60_000 },
     allowEnvironment: ['PATH', 'HOME', ...Object.keys(safeEnvironment)],
   }).env({ PATH, HOME, ...safeEnvironment });
-  const prefix = await git.raw(['rev-parse', '--show-prefix']).catch(() => undefined);
-  if (prefix === undefined) return 'not-a-repository';
   const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
-  const commit = (await git.raw(verify).catch(() => '')).trim();
-  if (!/^[0-9a-f]{40,64}$/.test(commit)) return 'no-commit';
-  const diff = await git.raw([
+  const compare = [
     'diff',
     '--name-status',
     '-z',
     '--no-renames',
     '--relative',
-    commit,
+    '--end-of-options',
+    ref,
     '--',
     '.',
+  ];
+  const [prefix, commit, diff] = await Promise.all([
+    git.raw(['rev-parse', '--show-prefix']).catch(() => undefined),
+    git.raw(verify).then(
+      (line) => line.trim(),
+      () => '',
+    ),
+    git.raw(compare).catch(() => ''),
   ]);
+  if (prefix === undefined) return 'not-a-repository';
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) return 'no-commit';
   const words = diff.split('\0');
   const changed: ChangedFile[] = [];
   for (let index = 0; index + 1 < words.length; index += 2) {

@@ -15,6 +15,8 @@ import type { Source, SourceFile } from './source.ts';
 export interface SharedData {
   readonly people: readonly Person[];
   readonly places: ReadonlyMap<string, Place>;
+  /** Paths of shared files that could not be read. */
+  readonly unread: readonly string[];
 }
 
 /** Reads one register. @returns `undefined` (and a fault) where the folder has no readable regulation */
@@ -43,7 +45,7 @@ export function readRegister(
   const dossiers: Dossier[] = [];
   const forms: Form[] = [];
   const refused = outer.filter(({ at }) => at.path.startsWith(`${id}/`));
-  const unread = new Set(refused.map(({ at }) => stem(at.path)));
+  const unread = new Set([...shared.unread, ...refused.map(({ at }) => stem(at.path))]);
   for (const file of files) {
     if (file.path === path) continue;
     const found = read(file.path, source.read(file.path, usualLimits.file), faults);
@@ -52,7 +54,8 @@ export function readRegister(
     else if (found.kind === 'dossier') dossiers.push(found.entry);
     else forms.push(found.entry);
   }
-  return { id, regulation: { path, data }, plan, records, dossiers, forms, ...shared, faults, unread };
+  const { people, places } = shared;
+  return { id, regulation: { path, data }, plan, records, dossiers, forms, people, places, faults, unread };
 }
 
 function stem(path: string): string {

@@ -45,7 +45,7 @@ export function checkRule(rule: RuleId, specimens: Specimens): void {
 }
 
 /** Every place (`path:line`) at which a rule speaks about a specimen, sorted. */
-export function placesOf(rule: RuleId, specimen: Specimen): string[] {
+function placesOf(rule: RuleId, specimen: Specimen): string[] {
   return faultsOf(specimen)
     .filter((fault) => fault.rule === rule)
     .map(({ path, line }) => `${path}:${line}`)

@@ -10,9 +10,14 @@ const happened = ['opened', 'closed', 'filed', 'void', 'out', 'returned', 'on'];
 /** Something is said to have happened on a day that has not come yet. */
 export const dateFuture = rule('date-future', 'error', function* ({ register, today }) {
   const { records, dossiers, forms } = register;
+  const ofClass = new Map(
+    register.plan.order.map((node) => {
+      const years = node.series.flatMap(({ yearField }) => yearField ?? []);
+      return [node, [...new Set([...happened, ...years])]] as const;
+    }),
+  );
   for (const entry of [...records, ...dossiers, ...forms]) {
-    const years = 'class' in entry ? entry.class.series.flatMap(({ yearField }) => yearField ?? []) : [];
-    for (const name of new Set([...happened, ...years])) {
+    for (const name of 'class' in entry ? ofClass.get(entry.class)! : happened) {
       const day = (entry.fields as Readonly<Record<string, unknown>>)[name] as Day | undefined;
       if (day === undefined || day <= today) continue;
       yield { at: { path: entry.path, field: [name] }, facts: { day, today } };

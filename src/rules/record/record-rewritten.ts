@@ -1,5 +1,6 @@
 import { formsOf } from '../../domain/loan-state.ts';
 import type { RecordEntry } from '../../domain/record.ts';
+import { indexOf } from '../../domain/register.ts';
 import { rule } from '../rule.ts';
 
 /** What may be put right without a change entry: where a record stands, what it is connected with, its end. */
@@ -11,12 +12,12 @@ const free = new Set(['place', 'related', 'level', 'efile', 'renumbered-to', 'vo
  * change; an earlier one speaks of an earlier change. Filling in an empty field is no change.
  */
 export const recordRewritten = rule('record-rewritten', 'error', function* ({ register, changes }) {
-  const now = new Map<string, RecordEntry>(register.records.map((record) => [record.path, record]));
   const added = new Set(changes.filter(({ kind }) => kind === 'added').map(({ path }) => path));
   const entries = formsOf(register, 'changes').filter(({ path }) => added.has(path));
   for (const { path, was } of changes) {
-    const record = now.get(path);
-    if (was?.kind !== 'record' || !record) continue;
+    if (was?.kind !== 'record') continue;
+    const record = indexOf(register).paths.get(path);
+    if (!record || !('class' in record)) continue;
     for (const field of changedFields(was.entry, record)) {
       const entered = entries.some(
         ({ fields }) => fields.number === record.fields.number && fields.field === field,

@@ -1,11 +1,16 @@
+import { formSchemas } from '../../domain/form.ts';
 import { rule } from '../rule.ts';
 
-/** Two classes of a regulation share a code, and so a folder. */
+/** Two classes share a code, and so a folder; or a class takes the folder of the dossiers or of an act. */
 export const regulationClass = rule('regulation-class', 'error', function* ({ register }) {
-  for (const node of register.plan.order) {
-    const first = register.plan.classes.get(node.code);
-    if (first === node) continue;
-    const at = { path: register.regulation.path, field: [...node.at, 'code'] };
-    yield { at, facts: { code: node.code, title: node.title, other: first!.title } };
+  const taken = new Map(['dossiers', ...Object.keys(formSchemas)].map((folder) => [folder, folder]));
+  for (const { code, title, at: field } of register.plan.order) {
+    const other = taken.get(code.toLowerCase());
+    if (other === undefined) taken.set(code.toLowerCase(), title);
+    else
+      yield {
+        at: { path: register.regulation.path, field: [...field, 'code'] },
+        facts: { code, title, other },
+      };
   }
 });

@@ -6,8 +6,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
   const words = button.textContent;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    await copy(button.dataset['copy'] ?? '');
-    button.textContent = button.dataset['copied'] ?? words;
+    await copy(button.dataset.copy ?? '');
+    button.textContent = button.dataset.copied ?? words;
     window.setTimeout(() => {
       button.textContent = words;
     }, 2000);

@@ -42,7 +42,7 @@ export interface ShelvedRecord {
 }
 
 /** Up to so many records, every record has a page in every language. */
-export const fewRecords = 2000;
+const fewRecords = 2000;
 
 /** The order of numbers and names as people expect it: 2栋 before 10栋, Chinese by pinyin. */
 export const natural = new Intl.Collator('zh-CN', { numeric: true });

@@ -39,7 +39,7 @@ export function startFilters(words: TableWords, queryNow: () => Query, go: (quer
     go({ ...queryNow(), filters, page: 1 });
   });
   chips.addEventListener('click', (event) => {
-    const name = (event.target as HTMLElement).closest<HTMLElement>('[data-chip]')?.dataset['chip'];
+    const name = (event.target as HTMLElement).closest<HTMLElement>('[data-chip]')?.dataset.chip;
     if (name === undefined) return;
     const query = queryNow();
     go({ ...query, filters: without(query.filters, name as FilterName), page: 1 });
@@ -61,7 +61,7 @@ export function startFilters(words: TableWords, queryNow: () => Query, go: (quer
           const button = document.createElement('button');
           button.type = 'button';
           button.className = 'chip';
-          button.dataset['chip'] = name;
+          button.dataset.chip = name;
           button.textContent = label;
           button.setAttribute('aria-label', words.remove.replace('{q}', label));
           item.append(button);

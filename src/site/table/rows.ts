@@ -29,7 +29,7 @@ export function rowMaker(start: TableStart, words: TableWords, root: string) {
     made.append(element('td', 'n', String(at)));
     for (const column of columns) {
       const cell = element('td', `c-${column}`);
-      cell.dataset['label'] = words.columns[column];
+      cell.dataset.label = words.columns[column];
       cell.append(...cells[column]);
       made.append(cell);
     }

@@ -11,7 +11,7 @@ if (table) void startTable(table);
 
 /** Brings the register's table to life; until its data is there, the rows of the page stay as they are. */
 async function startTable(table: HTMLTableElement): Promise<void> {
-  const words = JSON.parse(table.dataset['words']!) as TableWords;
+  const words = JSON.parse(table.dataset.words!) as TableWords;
   const body = table.tBodies[0]!;
   const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-${name}]`)!;
   const [total, none, pager, tools] = [part('total'), part('none'), part('pager'), part('tools')];
@@ -36,11 +36,11 @@ async function startTable(table: HTMLTableElement): Promise<void> {
     pager.hidden = pages < 2;
     pageText.textContent = say(words.page, page, pages);
     for (const button of pager.querySelectorAll<HTMLButtonElement>('button')) {
-      button.disabled = button.dataset['go'] === 'next' ? page >= pages : page <= 1;
+      button.disabled = button.dataset.go === 'next' ? page >= pages : page <= 1;
     }
     per.value = String(query.per);
     for (const head of heads) {
-      const sorted = head.dataset['sort'] === query.sort;
+      const sorted = head.dataset.sort === query.sort;
       if (sorted) head.setAttribute('aria-sort', query.descending ? 'descending' : 'ascending');
       else head.removeAttribute('aria-sort');
     }
@@ -61,7 +61,7 @@ async function startTable(table: HTMLTableElement): Promise<void> {
   const filters = startFilters(words, () => query, go);
 
   for (const head of heads) {
-    const column = columns.find((name) => name === head.dataset['sort'])!;
+    const column = columns.find((name) => name === head.dataset.sort)!;
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...head.childNodes);
@@ -71,7 +71,7 @@ async function startTable(table: HTMLTableElement): Promise<void> {
     });
   }
   pager.addEventListener('click', (event) => {
-    const way = (event.target as HTMLElement).closest<HTMLElement>('[data-go]')?.dataset['go'];
+    const way = (event.target as HTMLElement).closest<HTMLElement>('[data-go]')?.dataset.go;
     if (way) go({ ...query, page: query.page + (way === 'next' ? 1 : -1) }, true);
   });
   per.addEventListener('change', () => {
@@ -87,11 +87,11 @@ async function startTable(table: HTMLTableElement): Promise<void> {
   });
 
   try {
-    for await (const loaded of loadRows(table.dataset['start']!, table.dataset['chunks']!)) {
+    for await (const loaded of loadRows(table.dataset.start!, table.dataset.chunks!)) {
       if (!start) {
         start = loaded.start;
         select = selector(start).select;
-        make = rowMaker(start, words, table.dataset['root']!);
+        make = rowMaker(start, words, table.dataset.root!);
         tools.hidden = false;
       }
       rows = loaded.rows;
