@@ -10,7 +10,7 @@ export interface SourceFile {
 
 /** Where the files of a records folder come from: the disk, or a commit. */
 export interface Source {
-  /** Every file, in the order of its path. */
+  /** Every file, in an order that is always the same. */
   files(): SourceFile[];
   /** The bytes of a file; `undefined` when there are more than `limit`. */
   read(path: string, limit: number): Uint8Array | undefined;
@@ -20,16 +20,18 @@ export interface Source {
 export function diskSource(folder: string): Source {
   const buffer = new Uint8Array(1024 * 1024);
   return {
-    files: () => [...walk(folder, '')].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    files: () => list(folder, '', []),
     read(path, limit) {
       const file = openSync(`${folder}/${path}`, constants.O_RDONLY | constants.O_NOFOLLOW);
       try {
         const wanted = Math.min(limit + 1, buffer.length);
         let length = 0;
+        // A read of a plain file that comes back short has reached its end.
         while (length < wanted) {
-          const got = readSync(file, buffer, length, wanted - length, null);
-          if (got === 0) break;
+          const asked = wanted - length;
+          const got = readSync(file, buffer, length, asked, null);
           length += got;
+          if (got < asked) break;
         }
         return length > limit ? undefined : buffer.subarray(0, length);
       } finally {
@@ -56,13 +58,19 @@ export function overlaid(source: Source, files: ReadonlyMap<string, string>): So
   };
 }
 
-/** Hidden entries at the top (`.git`, `.github`) belong to the repository, not to a register. */
-function* walk(folder: string, below: string): Generator<SourceFile> {
-  for (const entry of readdirSync(below ? `${folder}/${below}` : folder, { withFileTypes: true })) {
+/**
+ * Lists a folder and all below it, each folder in the order of its names. Hidden entries at the top (`.git`,
+ * `.github`) belong to the repository, not to a register.
+ */
+function list(folder: string, below: string, files: SourceFile[]): SourceFile[] {
+  const entries = readdirSync(below ? `${folder}/${below}` : folder, { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
     if (below === '' && entry.name.startsWith('.')) continue;
     const path = below ? `${below}/${entry.name}` : entry.name;
-    if (entry.isDirectory()) yield* walk(folder, path);
-    else if (entry.isFile()) yield { path, kind: 'file' };
-    else yield { path, kind: entry.isSymbolicLink() ? 'symlink' : 'other' };
+    if (entry.isDirectory()) list(folder, path, files);
+    else if (entry.isFile()) files.push({ path, kind: 'file' });
+    else files.push({ path, kind: entry.isSymbolicLink() ? 'symlink' : 'other' });
   }
+  return files;
 }
