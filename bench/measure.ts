@@ -26,6 +26,10 @@ export function measure(
     if (child.pid !== undefined) peak = Math.max(peak, memoryOf(child.pid));
   }, 100);
   return new Promise((resolve) => {
+    child.on('error', (error) => {
+      clearInterval(timer);
+      resolve({ seconds: 0, megabytes: 0, exitCode: -1, output: error.message });
+    });
     child.on('close', (code) => {
       clearInterval(timer);
       const seconds = (performance.now() - start) / 1000;
