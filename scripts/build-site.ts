@@ -41,9 +41,13 @@ export async function buildSite({ records, outDir, asOf, base = '/', progress }:
     const indexes = join(making, 'indexes');
     const done = (step: SiteStep) => () => progress?.(step);
     progress?.('indexes');
-    const search = writeIndexes({ ...site, outDir: indexes }).then(done('indexes-done'));
+    const worker = new Worker(join(root, 'src/site/index-worker.ts'), {
+      workerData: { ...site, outDir: indexes } satisfies IndexJob,
+    });
+    const search = ended(worker).then(done('indexes-done'));
     progress?.('pages');
-    const astro = writePages(site, pages).then(done('pages-done'));
+    const astro = writePages(site, pages).then(() => worker.postMessage(pages));
+    astro.then(done('pages-done'), () => worker.terminate());
     for (const part of await Promise.allSettled([astro, search])) {
       if (part.status === 'rejected') throw part.reason;
     }
@@ -76,9 +80,8 @@ async function writePages(site: SiteInputs, outDir: string): Promise<void> {
   });
 }
 
-function writeIndexes(job: IndexJob): Promise<void> {
+function ended(worker: Worker): Promise<void> {
   return new Promise((done, fail) => {
-    const worker = new Worker(join(root, 'src/site/index-worker.ts'), { workerData: job });
     worker.once('error', fail);
     worker.once('exit', (code) => (code === 0 ? done() : fail(new Error(`indexes: exit ${code}`))));
   });

@@ -1,7 +1,9 @@
-import { workerData } from 'node:worker_threads';
+import { once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
 import { readOffice } from './data.ts';
 import type { SiteInputs } from './inputs.ts';
 import { folderOf } from './languages.ts';
+import { castRecordPages } from './model/record-pages.ts';
 import { searchRecords } from './model/search-records.ts';
 import { writeTable } from './model/write-table.ts';
 import { writeSearch } from './search/write-search.ts';
@@ -12,6 +14,7 @@ export interface IndexJob extends SiteInputs {
   readonly outDir: string;
 }
 
+const pagesReady = once(parentPort!, 'message') as Promise<[string]>;
 // A thread of its own: half the work of a build, done while Astro writes the pages.
 const { records, asOf, base, outDir } = workerData as IndexJob;
 const office = readOffice(records, asOf, base);
@@ -23,3 +26,6 @@ for (const language of office.recordLanguages) {
     folder === undefined ? outDir : `${outDir}/${folder}`,
   );
 }
+const [pages] = await pagesReady;
+await castRecordPages(office, pages);
+parentPort!.close();

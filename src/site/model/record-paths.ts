@@ -9,10 +9,10 @@ export interface StaticPath<Props> {
   readonly props: Props & { readonly language: Language; readonly shelf: Shelf };
 }
 
-/** The pages of all records. */
-export function recordPaths(office: Office): StaticPath<{ readonly record: RecordEntry }>[] {
+/** The page of the first record in each language: the mould for all others. */
+export function mouldPaths(office: Office): StaticPath<{ readonly record: RecordEntry }>[] {
   return office.recordLanguages.flatMap((language) =>
-    office.records.map(({ shelf, record }) => ({
+    office.records.slice(0, 1).map(({ shelf, record }) => ({
       params: { lang: folderOf(language), name: office.pageOf.get(record)! },
       props: { language, shelf, record },
     })),
