@@ -56,7 +56,7 @@ function findNumber(holdings: Holdings, typed: string) {
 }
 
 function lines(state: ReturnType<typeof stateOf>, words: Situation['messages']['command']): string {
-  const { status, fields } = words;
+  const { status, fields, stated } = words;
   const rows: [string, string | null][] = [
     ['number', state.number],
     ['title', state.title],
@@ -70,6 +70,6 @@ function lines(state: ReturnType<typeof stateOf>, words: Situation['messages']['
     ['path', state.path],
   ];
   return rows
-    .flatMap(([name, value]) => (value === null ? [] : [`${fields[name] ?? name}:${value}`]))
+    .flatMap(([name, value]) => (value === null ? [] : [stated(fields[name] ?? name, value)]))
     .join('\n');
 }

@@ -82,6 +82,8 @@ export interface CommandWords {
   };
   readonly status: Readonly<Record<Status, string>>;
   readonly fields: Readonly<Record<string, string>>;
+  /** One line of a record's state: what it is, and what it says. */
+  readonly stated: (field: string, value: string) => string;
   readonly created: (number: string, path: string) => string;
   readonly initialised: (folder: string) => string;
   readonly nothingFound: (text: string) => string;

@@ -172,6 +172,7 @@ export const command: CommandWords = {
     level: 'level',
     path: 'file',
   },
+  stated: (field, value) => `${field}: ${value}`,
   created: (number, path) => `filed ${number}: ${path}`,
   initialised: (folder) =>
     `made the register ${folder}. Put people into people.md and stores into stores.md, then run guidang check`,

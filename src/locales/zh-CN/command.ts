@@ -145,6 +145,7 @@ export const command: CommandWords = {
     level: '密级',
     path: '文件',
   },
+  stated: (field, value) => `${field}：${value}`,
   created: (number, path) => `已登记 ${number}:${path}`,
   initialised: (folder) =>
     `已建立登记册 ${folder}。请在 people.md 登记人员，在 stores.md 登记库房，再运行 guidang check`,
