@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cost, measure } from './measure.ts';
 
@@ -31,9 +31,8 @@ export function stockPagefind(scratch: string): Promise<Cost> {
 export async function stockHugo(records: string, scratch: string): Promise<Cost | undefined> {
   const site = `${scratch}/hugo`;
   rmSync(site, { recursive: true, force: true });
-  const probe = await measure('hugo', ['version']).catch(() => undefined);
-  if (probe?.exitCode !== 0) return undefined;
-  const { mkdirSync } = await import('node:fs');
+  const probe = await measure('hugo', ['version']);
+  if (probe.exitCode !== 0) return undefined;
   mkdirSync(`${site}/layouts/_default`, { recursive: true });
   writeFileSync(
     `${site}/config.toml`,

@@ -26,9 +26,9 @@ export type SiteStep = 'pages' | 'indexes' | 'pages-done' | 'indexes-done' | 'do
 const root = resolve(import.meta.dirname, '..');
 
 /**
- * Builds the site: Astro writes the pages while a worker makes the table's data and the search indexes. Everything is made in a
- * folder beside `outDir`, which is removed when something fails: half a build holds data in clear
- * (`security.md` §1.5). Throws when the site cannot be built.
+ * Builds the site: Astro writes the pages while a worker makes the table's data and the search indexes; then the
+ * worker casts the record pages from the one that Astro made. Everything is made in a folder beside `outDir`,
+ * which is removed when something fails: half a build holds data in clear. Throws when the site cannot be built.
  */
 export async function buildSite({ records, outDir, asOf, base = '/', progress }: SiteBuild): Promise<void> {
   const to = resolve(outDir);
