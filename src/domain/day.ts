@@ -7,9 +7,9 @@ export type Day = string & { readonly __day: unique symbol };
 /** Reads `YYYY-MM-DD`; `undefined` for any other spelling and for days that do not exist. */
 export function parseDay(text: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8, 10)].map(Number);
-  if (year! < 1 || month! < 1 || month! > 12 || day! < 1) return undefined;
-  return day! <= daysInMonth(year!, month!) ? (text as Day) : undefined;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  if (year < 1 || month < 1 || month > 12 || day < 1) return undefined;
+  return day <= daysInMonth(year, month) ? (text as Day) : undefined;
 }
 
 /** The day at which an instant falls in Asia/Shanghai. @param instant milliseconds since 1970 */

@@ -63,7 +63,7 @@ export function indexOf(register: Register): Index {
     const made: { -readonly [Table in keyof Index]?: Index[Table] } = {};
     index = {
       get paths() {
-        made.paths ??= new Map([...records, ...dossiers].map((entry) => [entry.path, entry]));
+        made.paths ??= byPath([...records, ...dossiers]);
         return made.paths;
       },
       get records() {
@@ -82,6 +82,12 @@ export function indexOf(register: Register): Index {
     indexes.set(register, index);
   }
   return index;
+}
+
+function byPath<T extends { readonly path: string }>(entries: readonly T[]): Map<string, T> {
+  const paths = new Map<string, T>();
+  for (const entry of entries) paths.set(entry.path, entry);
+  return paths;
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
