@@ -30,7 +30,7 @@ const allowed: Record<string, { rooms: readonly string[]; packages: RegExp }> = 
   rules: { rooms: ['domain', 'rules'], packages: /^$/ },
   locales: { rooms: ['domain', 'rules', 'locales', 'exchange'], packages: /^$/ },
   report: { rooms: ['domain', 'rules', 'locales', 'report'], packages: /^$/ },
-  store: { rooms: ['domain', 'store'], packages: /^(zod|yaml|gray-matter|micromark|node:.*)$/ },
+  store: { rooms: ['domain', 'store'], packages: /^(chinese-days|zod|yaml|gray-matter|micromark|node:.*)$/ },
   history: { rooms: ['domain', 'history'], packages: /^(simple-git|node:.*)$/ },
   exchange: { rooms: ['domain', 'exchange'], packages: /^(zod|csv-parse\/sync|node:.*)$/ },
 };

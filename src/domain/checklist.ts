@@ -2,7 +2,7 @@ import type { Dossier } from './dossier.ts';
 import type { ClassNode } from './file-plan.ts';
 import { isStub, type RecordEntry } from './record.ts';
 import { indexOf, type Register } from './register.ts';
-import type { ChecklistItem } from './regulation.ts';
+import type { ChecklistItem } from './regulation/class.ts';
 
 /** One line of a dossier's checklist, held against what is there. */
 export interface CheckedItem {

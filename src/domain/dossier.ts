@@ -17,6 +17,8 @@ export const dossierShape = {
   closed: day.optional(),
   /** Where it stands. */
   place: text.optional(),
+  /** Sheets in it, covers included (FIL-23). */
+  pages: count.optional(),
   /** What ought to be there and is not: absence is data (CHK-04). */
   absent: list(
     fields({

@@ -6,7 +6,19 @@ import { type Day, parseDay } from './day.ts';
  * `0012` stays `0012`); these schemas give them meaning. The error of each is the *name* of what was
  * expected; the words for it stand in the locales.
  */
-export type Expected = 'text' | 'day' | 'count' | 'key' | 'list' | 'map' | 'choice' | 'blank';
+export type Expected =
+  | 'text'
+  | 'day'
+  | 'count'
+  | 'key'
+  | 'list'
+  | 'map'
+  | 'choice'
+  | 'blank'
+  | 'length'
+  | 'deadline'
+  | 'rhythm'
+  | 'landline';
 
 const expect = (expected: Expected) => ({ error: expected }) as const;
 
@@ -25,12 +37,29 @@ export const count = z
   .regex(/^(0|[1-9]\d{0,8})$/, expect('count'))
   .transform(Number);
 
+/** A land-line number with its area code: `0551-65881234`, an extension after a hyphen (CHK-13). */
+export const landline = z
+  .string(expect('landline'))
+  .regex(/^0\d{2,3}-\d{7,8}(-\d{1,6})?$/, expect('landline'));
+
 /** A name that other places refer to: a folder, a field, a role. Letters of any script, digits, hyphens. */
 export const key = z.string(expect('key')).regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, expect('key'));
 
 /** One of a fixed set of words. */
 export const choice = <const T extends readonly [string, ...string[]]>(...words: T) =>
   z.enum(words, expect('choice'));
+
+/** `unstated` (未规定): the regulation is silent, which is legal and visible (law 8). */
+export const unstated = z.enum(['unstated', '未规定'], expect('choice')).transform(() => 'unstated' as const);
+
+/** `blank` (待填): the office must fill it in (law 8). */
+export const blank = z.enum(['blank', '待填'], expect('blank')).transform(() => 'blank' as const);
+
+/** One of several shapes. */
+export const either = <const T extends readonly [z.ZodType, z.ZodType, ...z.ZodType[]]>(
+  expected: Expected,
+  ...shapes: T
+) => z.union(shapes, expect(expected));
 
 /** Yes or no, as a word. */
 export const yesNo = choice('yes', 'no').transform((word) => word === 'yes');

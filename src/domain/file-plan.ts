@@ -1,6 +1,9 @@
 import { compileSeries, type Series } from './number/series.ts';
 import type { TemplateFault } from './number/template.ts';
-import type { ClassData, CustomField, Regulation } from './regulation.ts';
+import type { ClassData } from './regulation/class.ts';
+import type { Clock, Update } from './regulation/clock.ts';
+import type { CustomField, Demand } from './regulation/demand.ts';
+import type { Regulation } from './regulation/regulation.ts';
 
 /** A class in its place in the tree, with what it inherits from the classes above it. */
 export interface ClassNode {
@@ -11,6 +14,10 @@ export interface ClassNode {
   readonly level: string | undefined;
   /** Fields of its records beside the usual ones, those of the classes above it included. */
   readonly fields: readonly CustomField[];
+  /** What is asked of its records, by the regulation as a whole and the classes above it included. */
+  readonly demands: readonly Demand[];
+  readonly clocks: readonly Clock[];
+  readonly updates: readonly Update[];
   readonly data: ClassData;
   readonly series: readonly Series[];
   /** Where the class stands in the regulation's frontmatter. */
@@ -54,6 +61,9 @@ export function filePlan(regulation: Regulation): FilePlan {
       trail: [...(above?.trail ?? []), data.title],
       level: data.level ?? above?.level ?? regulation.levels?.[0],
       fields: [...(above?.fields ?? []), ...(data.fields ?? [])],
+      demands: [...(above?.demands ?? regulation.demands ?? []), ...(data.demands ?? [])],
+      clocks: [...(above?.clocks ?? []), ...(data.clocks ?? [])],
+      updates: [...(above?.updates ?? []), ...(data.updates ?? [])],
       data,
       series: (data.numbers ?? []).flatMap((series, index) => compile(series, [...at, 'numbers', index])),
       at,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Day } from './day.ts';
-import { day, fields, key, list, text } from './field.ts';
+import { day, fields, key, list, mapOf, text } from './field.ts';
 
 /** The frontmatter of `people.md`: who works here. */
 export const peopleSchema = fields({
@@ -10,6 +10,8 @@ export const peopleSchema = fields({
       /** Roles of the regulations that this person holds. */
       roles: list(key).optional(),
       department: text.optional(),
+      /** Papers of this person and their days: 保密协议, 上岗证 … (CNF-19, TRN-02). */
+      papers: mapOf(day).optional(),
       /** Login at the forge. */
       login: text.optional(),
       /** Public SSH key for signing approvals. */

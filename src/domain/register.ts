@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.ts';
 import type { Dossier } from './dossier.ts';
 import type { FilePlan } from './file-plan.ts';
 import type { FaultPlace } from './finding.ts';
@@ -5,7 +6,7 @@ import type { Form } from './form.ts';
 import { canonical } from './number/canonical.ts';
 import type { Person } from './person.ts';
 import type { RecordEntry } from './record.ts';
-import type { Regulation } from './regulation.ts';
+import type { Regulation } from './regulation/regulation.ts';
 import type { Place } from './stores.ts';
 
 /** A fault met while reading a file; the rule of that id reports it. */
@@ -27,6 +28,8 @@ export interface Register {
   readonly people: readonly Person[];
   /** All places of the office by code. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Which days the office works. */
+  readonly calendar: Calendar;
   /** What could not be read. */
   readonly faults: readonly ReadingFault[];
   /**

@@ -10,9 +10,10 @@ export type Status = 'in-store' | 'on-loan' | 'overdue' | 'void' | 'renumbered';
 /** Who has a record. */
 export interface OnLoan {
   readonly borrower: string;
-  readonly due: Day;
+  /** The last day; `undefined` where the slip sets none. */
+  readonly due: Day | undefined;
   /** Calendar days until it is due; negative when overdue. */
-  readonly days: number;
+  readonly days: number | undefined;
   /** The number of the loan form. */
   readonly loan: string;
 }
@@ -22,7 +23,8 @@ export function loansByNumber(register: Register, on: Day): ReadonlyMap<string, 
   return new Map(
     openLoans(register, on).flatMap(({ loan, out }) => {
       const { borrower, due } = loan.fields;
-      const state: OnLoan = { borrower, due, days: daysBetween(on, due), loan: loan.number };
+      const days = due && daysBetween(on, due);
+      const state: OnLoan = { borrower, due, days, loan: loan.number };
       return out.map((number) => [canonical(number), state] as const);
     }),
   );
@@ -33,5 +35,5 @@ export function statusOf(record: RecordEntry, loans: ReadonlyMap<string, OnLoan>
   if (record.fields['renumbered-to'] !== undefined) return 'renumbered';
   if (record.fields.void !== undefined) return 'void';
   const loan = loans.get(canonical(record.fields.number));
-  return loan === undefined ? 'in-store' : loan.days < 0 ? 'overdue' : 'on-loan';
+  return loan === undefined ? 'in-store' : (loan.days ?? 0) < 0 ? 'overdue' : 'on-loan';
 }

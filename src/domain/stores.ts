@@ -7,10 +7,14 @@ export const storesSchema = fields({
     fields({
       code: key,
       title: text,
+      /** What it is built for; a regulation may ask for it. */
+      kind: text.optional(),
       cabinets: list(
         fields({
           code: key,
           title: text.optional(),
+          /** What it is built for: 保险柜, 防磁柜, 迁出客户柜. Default: as the room. */
+          kind: text.optional(),
           shelves: list(
             fields({
               code: key,
@@ -32,6 +36,8 @@ export interface Place {
   /** `A-01-2-003`: room–cabinet–shelf–box, or a shorter form for a larger place. */
   readonly code: string;
   readonly kind: 'room' | 'cabinet' | 'shelf' | 'box';
+  /** What its cabinet or room is built for. */
+  readonly of: string | undefined;
   /** The room's title, and the codes below it. */
   readonly room: string;
   readonly path: readonly string[];
@@ -40,17 +46,19 @@ export interface Place {
 /** All places by their code. */
 export function placesOf(stores: Stores): Map<string, Place> {
   const places = new Map<string, Place>();
-  const add = (kind: Place['kind'], room: string, path: string[]) => {
-    places.set(path.join('-'), { code: path.join('-'), kind, room, path });
-  };
   for (const room of stores.rooms) {
-    add('room', room.title, [room.code]);
+    const add = (kind: Place['kind'], of: string | undefined, ...path: string[]) => {
+      const code = [room.code, ...path].join('-');
+      places.set(code, { code, kind, of, room: room.title, path: [room.code, ...path] });
+    };
+    add('room', room.kind);
     for (const cabinet of room.cabinets ?? []) {
-      add('cabinet', room.title, [room.code, cabinet.code]);
+      const of = cabinet.kind ?? room.kind;
+      add('cabinet', of, cabinet.code);
       for (const shelf of cabinet.shelves) {
-        add('shelf', room.title, [room.code, cabinet.code, shelf.code]);
+        add('shelf', of, cabinet.code, shelf.code);
         for (const box of (shelf.boxes ?? []).flatMap(boxesOf)) {
-          add('box', room.title, [room.code, cabinet.code, shelf.code, box]);
+          add('box', of, cabinet.code, shelf.code, box);
         }
       }
     }

@@ -125,14 +125,17 @@ export interface SiteWords {
     readonly retention: string;
     readonly history: string;
     readonly noHistory: string;
-    readonly lentTo: (borrower: string, due: string) => string;
+    readonly lentTo: (borrower: string, due: string | undefined) => string;
     readonly voided: (day: string) => string;
     readonly reason: string;
     readonly renumbered: string;
     readonly file: string;
     readonly unknownNumber: string;
     readonly acts: {
-      readonly loan: (number: string, borrower: string, due: string) => string;
+      readonly reading: (reader: string) => string;
+      readonly handover: (from: string, to: string) => string;
+      readonly duty: (duty: string) => string;
+      readonly loan: (number: string, borrower: string, due: string | undefined) => string;
       readonly return: (number: string, loan: string) => string;
       readonly change: (number: string, field: string, from: string, to: string) => string;
       readonly empty: string;
@@ -143,8 +146,9 @@ export interface SiteWords {
     readonly unstated: string;
     readonly blank: string;
     readonly none: string;
-    readonly years: (years: number, after: string) => string;
-    readonly yearsBlank: (after: string) => string;
+    /** @param keep as the regulation says it: `10年` */
+    readonly keep: (keep: string, after: string) => string;
+    readonly keepBlank: (after: string) => string;
   };
   readonly dossier: {
     readonly title: string;

@@ -1,7 +1,7 @@
 import type { Change } from '../domain/change.ts';
 import { filePlan } from '../domain/file-plan.ts';
 import type { Register } from '../domain/register.ts';
-import { regulationSchema } from '../domain/regulation.ts';
+import { regulationSchema } from '../domain/regulation/regulation.ts';
 import { wideLimits } from './guard.ts';
 import { type EntryReader, entryReader } from './read-entry.ts';
 import { readText } from './read-text.ts';

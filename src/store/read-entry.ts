@@ -1,17 +1,16 @@
-import type { z } from 'zod';
 import type { Entry } from '../domain/change.ts';
 import type { FilePlan } from '../domain/file-plan.ts';
 import { type Form, type FormRoom, formNumberField, formSchemas } from '../domain/form.ts';
 import { readingOf } from '../domain/reading.ts';
 import type { RecordEntry } from '../domain/record.ts';
 import type { ReadingFault } from '../domain/register.ts';
-import type { Regulation } from '../domain/regulation.ts';
+import type { Regulation } from '../domain/regulation/regulation.ts';
 import { bodyFaults } from './body.ts';
 import { usualLimits } from './guard.ts';
 import { nameFault } from './read-single.ts';
 import { readText } from './read-text.ts';
 import { schemaFaults } from './schema-faults.ts';
-import { dossierSchemaOf, type FileSchema, recordSchemaOf } from './schemas.ts';
+import { dossierSchemaOf, type FileSchema, formSchemasOf, recordSchemaOf } from './schemas.ts';
 
 /** Reads one file of a register; what is wrong with it goes to `faults`. */
 export type EntryReader = (
@@ -26,6 +25,7 @@ export function entryReader(regulation: Regulation, plan: FilePlan): EntryReader
     plan.order.filter((node) => node.leaf).map((node) => [node.code, recordSchemaOf(node)]),
   );
   const dossierSchema = dossierSchemaOf(regulation);
+  const forms = formSchemasOf(regulation);
   return (path, bytes, faults) => {
     const [, folder = '', ...below] = path.split('/');
     if (!depthFits(folder, below.length)) {
@@ -46,7 +46,7 @@ export function entryReader(regulation: Regulation, plan: FilePlan): EntryReader
     };
     faults.push(...bodyFaults(path, text.text, text.body));
     if (isFormRoom(folder)) {
-      const fields = checked(formSchemaOf(folder));
+      const fields = checked(forms[folder]);
       return (
         fields && { kind: 'form', entry: { path, room: folder, number: numberOf(folder, fields), fields } }
       );
@@ -76,11 +76,6 @@ function depthFits(folder: string, depth: number): boolean {
 
 function isFormRoom(folder: string): folder is FormRoom {
   return Object.hasOwn(formSchemas, folder);
-}
-
-function formSchemaOf(room: FormRoom): FileSchema<Form['fields']> {
-  const schema = formSchemas[room];
-  return { schema: schema as z.ZodType<Form['fields']>, known: Object.keys(schema.shape) };
 }
 
 function numberOf(room: FormRoom, fields: Form['fields']): string {

@@ -1,6 +1,7 @@
 import { peopleSchema } from '../domain/person.ts';
 import type { Holdings, ReadingFault, Register } from '../domain/register.ts';
 import { placesOf, storesSchema } from '../domain/stores.ts';
+import { calendarSchema, officeCalendar } from './calendar.ts';
 import { forbidden } from './guard.ts';
 import { readRegister, type SharedData } from './read-register.ts';
 import { nameFault, readSingle } from './read-single.ts';
@@ -20,7 +21,8 @@ export function readHoldings(source: Source): Holdings {
   const stores = readSingle(source, files, 'stores.md', storesSchema, faults);
   const places = stores ? placesOf(stores) : new Map();
   const unread = faults.map(({ at }) => at.path).filter((path) => shared.has(path));
-  const data: SharedData = { people, places, unread };
+  const days = readSingle(source, files, 'calendar.md', calendarSchema, faults);
+  const data: SharedData = { people, places, calendar: officeCalendar(days), unread };
   const folders = new Map<string, SourceFile[]>();
   for (const file of files) {
     const slash = file.path.indexOf('/');

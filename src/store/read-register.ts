@@ -1,10 +1,11 @@
+import type { Calendar } from '../domain/calendar.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { filePlan } from '../domain/file-plan.ts';
 import type { Form } from '../domain/form.ts';
 import type { Person } from '../domain/person.ts';
 import type { RecordEntry } from '../domain/record.ts';
 import type { ReadingFault, Register } from '../domain/register.ts';
-import { regulationSchema } from '../domain/regulation.ts';
+import { regulationSchema } from '../domain/regulation/regulation.ts';
 import type { Place } from '../domain/stores.ts';
 import { usualLimits } from './guard.ts';
 import { entryReader } from './read-entry.ts';
@@ -15,6 +16,7 @@ import type { Source, SourceFile } from './source.ts';
 export interface SharedData {
   readonly people: readonly Person[];
   readonly places: ReadonlyMap<string, Place>;
+  readonly calendar: Calendar;
   /** Paths of shared files that could not be read. */
   readonly unread: readonly string[];
 }
@@ -54,8 +56,9 @@ export function readRegister(
     else if (found.kind === 'dossier') dossiers.push(found.entry);
     else forms.push(found.entry);
   }
-  const { people, places } = shared;
-  return { id, regulation: { path, data }, plan, records, dossiers, forms, people, places, faults, unread };
+  const { people, places, calendar } = shared;
+  const entries = { records, dossiers, forms, people, places, calendar };
+  return { id, regulation: { path, data }, plan, ...entries, faults, unread };
 }
 
 function stem(path: string): string {

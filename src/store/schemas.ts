@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { type DossierFields, dossierShape } from '../domain/dossier.ts';
-import { choice, count, day, fields, text } from '../domain/field.ts';
+import { choice, count, day, fields, landline, list, text } from '../domain/field.ts';
 import type { ClassNode } from '../domain/file-plan.ts';
+import { type Form, type FormRoom, formSchemas } from '../domain/form.ts';
 import { type RecordFields, recordShape } from '../domain/record.ts';
-import type { CustomField, Regulation } from '../domain/regulation.ts';
+import type { CustomField } from '../domain/regulation/demand.ts';
+import type { Regulation } from '../domain/regulation/regulation.ts';
 
 /** A schema and the names of the fields it knows. */
 export interface FileSchema<T> {
@@ -29,6 +31,17 @@ export function dossierSchemaOf(regulation: Regulation): FileSchema<DossierField
   return { schema: fields(shape) as unknown as z.ZodType<DossierFields>, known: Object.keys(shape) };
 }
 
+/** The schemas of the forms of a regulation: the usual fields, and its own. */
+export function formSchemasOf(regulation: Regulation): Record<FormRoom, FileSchema<Form['fields']>> {
+  const rooms = Object.keys(formSchemas) as FormRoom[];
+  return Object.fromEntries(
+    rooms.map((room) => {
+      const shape = { ...customShape(regulation.forms?.[room]?.fields), ...formSchemas[room].shape };
+      return [room, { schema: fields(shape), known: Object.keys(shape) }];
+    }),
+  ) as unknown as Record<FormRoom, FileSchema<Form['fields']>>;
+}
+
 /** Fields that only decide a segment of the number need not be declared a second time. */
 function segmentShape(node: ClassNode): z.ZodRawShape {
   const names = node.series.flatMap((series) => [...series.segments.values()].map(({ field }) => field));
@@ -47,6 +60,8 @@ function customShape(custom: readonly CustomField[] | undefined): z.ZodRawShape 
 function typeOf(field: CustomField): z.ZodType {
   if (field.type === 'day') return day;
   if (field.type === 'count') return count;
+  if (field.type === 'list') return list(text);
+  if (field.type === 'landline') return landline;
   const [first, ...rest] = field.values ?? [];
   return field.type === 'choice' && first !== undefined ? choice(first, ...rest) : text;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SeriesData } from '../regulation.ts';
+import type { SeriesData } from '../regulation/class.ts';
 import { compileSeries, printNumber, readLoosely, readNumber, type Series, scopeOf } from './series.ts';
 
 function series(data: SeriesData): Series {

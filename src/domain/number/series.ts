@@ -1,4 +1,4 @@
-import type { SeriesData } from '../regulation.ts';
+import type { SeriesData } from '../regulation/class.ts';
 import { canonical } from './canonical.ts';
 import { type Part, parseTemplate, patternOf, type SegmentValues, type TemplateFault } from './template.ts';
 

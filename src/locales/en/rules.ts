@@ -15,6 +15,19 @@ const expected: Record<RuleFacts['field-invalid']['expected'], [string, string]>
   map: ['must be a group of "name: value"', 'write one "name: value" a line'],
   choice: ['is not one of the allowed values', 'use an allowed value'],
   blank: ['must be a number or "blank"', 'write a number; where the regulation leaves it open, write blank'],
+  length: [
+    'must be a time with its unit',
+    'write a figure and a unit: 3 working-days, 7 days, 2 months, 10 years; or blank',
+  ],
+  deadline: [
+    'must be a deadline',
+    'write 3 working-days, 7 days, 1 month, same-day, month-end, 03-31 next-year, year-end + 10 years; or blank',
+  ],
+  rhythm: [
+    'must say how often',
+    'write daily, weekly, monthly, monthly on 1, quarterly, half-yearly, yearly, yearly on 01-10; or unstated',
+  ],
+  landline: ['must be a land line with its area code', 'write 0551-65881234, an extension after a hyphen'],
 };
 
 const fileText: Record<RuleFacts['file-text']['problem'], [string, string]> = {

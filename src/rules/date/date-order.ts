@@ -1,3 +1,4 @@
+import type { FormFields } from '../../domain/form.ts';
 import { rule } from '../rule.ts';
 
 /** Two days of one file stand in an order that cannot be: closed before opened, due before lent. */
@@ -8,10 +9,8 @@ export const dateOrder = rule('date-order', 'error', function* ({ register }) {
     yield { at: { path, field: ['closed'] }, facts: { first: 'opened', second: 'closed', day: closed } };
   }
   for (const form of register.forms) {
-    if (!('due' in form.fields) || form.fields.due >= form.fields.out) continue;
-    yield {
-      at: { path: form.path, field: ['due'] },
-      facts: { first: 'out', second: 'due', day: form.fields.due },
-    };
+    const { out, due } = form.room === 'loans' ? (form.fields as FormFields<'loans'>) : {};
+    if (out === undefined || due === undefined || due >= out) continue;
+    yield { at: { path: form.path, field: ['due'] }, facts: { first: 'out', second: 'due', day: due } };
   }
 });

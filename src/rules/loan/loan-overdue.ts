@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export const loanOverdue = rule('loan-overdue', 'warning', function* ({ register, today }) {
   for (const { loan, out } of openLoans(register, today)) {
     const { due, borrower } = loan.fields;
-    if (due >= today) continue;
+    if (due === undefined || due >= today) continue;
     const facts = { borrower, due, days: daysBetween(due, today), items: out };
     yield { at: { path: loan.path, field: ['due'] }, facts };
   }

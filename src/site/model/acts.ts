@@ -27,6 +27,18 @@ function actOf(form: Form, words: SiteWords): Act {
     const fields = form.fields as FormFields<'returns'>;
     return { day: fields.returned, number, room, what: acts.return(number, fields.loan) };
   }
+  if (room === 'readings') {
+    const fields = form.fields as FormFields<'readings'>;
+    return { day: fields.on, number, room, what: acts.reading(fields.reader) };
+  }
+  if (room === 'handovers') {
+    const fields = form.fields as FormFields<'handovers'>;
+    return { day: fields.on, number, room, what: acts.handover(fields.from, fields.to) };
+  }
+  if (room === 'duties') {
+    const fields = form.fields as FormFields<'duties'>;
+    return { day: fields.done, number, room, what: acts.duty(fields.duty) };
+  }
   const fields = form.fields as FormFields<'changes'>;
   const label = words.fields[fields.field] ?? fields.field;
   return {

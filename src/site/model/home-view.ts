@@ -14,7 +14,7 @@ export interface LoanLine {
   readonly number: string;
   readonly title: string | undefined;
   readonly borrower: string;
-  readonly due: string;
+  readonly due: string | undefined;
   /** Days past due; zero or less while there is time. */
   readonly late: number;
 }
@@ -68,7 +68,7 @@ export const homeView = once((office: Office): HomeView => {
           title: indexOf(shelf.register).records.get(canonical(number))?.[0]?.fields.title,
           borrower: loan.fields.borrower,
           due: loan.fields.due,
-          late: daysBetween(loan.fields.due, asOf),
+          late: loan.fields.due ? daysBetween(loan.fields.due, asOf) : 0,
         })),
       ),
     )

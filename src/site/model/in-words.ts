@@ -1,4 +1,4 @@
-import type { Retention } from '../../domain/regulation.ts';
+import type { Retention } from '../../domain/regulation/retention.ts';
 import type { Place } from '../../domain/stores.ts';
 import { readUnit } from '../../domain/unit.ts';
 import type { SiteWords } from '../../locales/site-words.ts';
@@ -42,7 +42,7 @@ export function retentionInWords(retention: Retention | undefined, words: SiteWo
   if (retention === undefined) return words.retention.none;
   if (typeof retention === 'string') return words.retention[retention];
   const after = words.fields[retention.after] ?? retention.after;
-  return retention.years === 'blank'
-    ? words.retention.yearsBlank(after)
-    : words.retention.years(retention.years, after);
+  return retention.keep === 'blank'
+    ? words.retention.keepBlank(after)
+    : words.retention.keep(retention.keep.text, after);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseLength } from '../../domain/term.ts';
 import { wordsOf } from '../languages.ts';
 import { officeOf } from '../testing/specimens.ts';
 import { browse } from './browse.ts';
@@ -146,7 +147,8 @@ describe('in words', () => {
     expect(placeInWords(undefined, places, zh)).toBeUndefined();
   });
   test('rooms in lists', () => {
-    const room = (title: string) => ({ code: 'A', kind: 'room', room: title, path: ['A'] }) as const;
+    const room = (title: string) =>
+      ({ code: 'A', kind: 'room', of: undefined, room: title, path: ['A'] }) as const;
     expect([...shortRooms([room('档案室（一楼）'), room('旧库')])].map(([, short]) => short)).toEqual([
       '档案室',
       '旧库',
@@ -166,7 +168,7 @@ describe('in words', () => {
     expect(retentionInWords(undefined, zh)).toBe('制度未写明');
     expect(retentionInWords('unstated', zh)).toBe('制度未规定');
     expect(retentionInWords('blank', zh)).toContain('待填');
-    expect(retentionInWords({ after: 'signed', years: 10 }, zh)).toBe('签订日期起 10 年');
-    expect(retentionInWords({ after: '合同履行完毕', years: 'blank' }, zh)).toBe('合同履行完毕起，年数待填');
+    expect(retentionInWords({ after: 'signed', keep: parseLength('10年')! }, zh)).toBe('签订日期起 10年');
+    expect(retentionInWords({ after: '合同履行完毕', keep: 'blank' }, zh)).toBe('合同履行完毕起，期限待填');
   });
 });

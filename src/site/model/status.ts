@@ -11,7 +11,7 @@ export interface Status {
   /** The loan by which it is out. */
   readonly loan?: OpenLoan['loan'];
   /** Days past due; negative while there is time left. */
-  readonly late?: number;
+  readonly late?: number | undefined;
 }
 
 const inStore: Status = { kind: 'in-store' };
@@ -22,8 +22,8 @@ const renumbered: Status = { kind: 'renumbered' };
 export function statuses(register: Register, asOf: Day): (record: RecordEntry) => Status {
   const out = new Map<string, Status>();
   for (const { loan, out: numbers } of openLoans(register, asOf)) {
-    const late = daysBetween(loan.fields.due, asOf);
-    const status: Status = { kind: late > 0 ? 'overdue' : 'on-loan', loan, late };
+    const late = loan.fields.due && daysBetween(loan.fields.due, asOf);
+    const status: Status = { kind: (late ?? 0) > 0 ? 'overdue' : 'on-loan', loan, late };
     for (const number of numbers) out.set(canonical(number), status);
   }
   return ({ fields }) => {

@@ -1,20 +1,11 @@
 import { z } from 'zod';
-import { choice, count, day, fields, key, list, mapOf, text, yesNo } from './field.ts';
-
-/** A field that this regulation adds to the records or dossiers of a class. */
-const customField = fields({
-  /** How the field is called in the file; Chinese is welcome. */
-  name: key,
-  /** What it holds. */
-  type: choice('text', 'day', 'count', 'choice'),
-  /** The allowed words of a `choice`. */
-  values: list(text).optional(),
-  /** Whether every record must have it. Default: no. */
-  required: yesNo.optional(),
-});
+import { choice, count, fields, key, list, mapOf, text, yesNo } from '../field.ts';
+import { clock, update } from './clock.ts';
+import { condition, customField, demand } from './demand.ts';
+import { retention } from './retention.ts';
 
 /** Where a named part of a number comes from. */
-const segment = fields({
+export const segment = fields({
   /** The record's field that decides it. Default: the field of the same name. */
   field: key.optional(),
   /** What may stand there: a list of texts, or field value → printed text (电话沟通记录 → 电话). */
@@ -47,7 +38,7 @@ const checklistItem = fields({
   /** Any one of these will do (CHK-07). */
   'one-of': list(text).optional(),
   /** Only where the dossier's fields have these values, or one of them (CHK-08). */
-  when: mapOf(z.union([text, list(text)], { error: 'text' })).optional(),
+  when: condition.optional(),
   /** Whether the original or a copy is asked for (CHK-11). */
   form: choice('original', 'copy').optional(),
   /** Whether both sides must be there (CHK-11). */
@@ -55,18 +46,6 @@ const checklistItem = fields({
   /** A container and the parts it must hold (CHK-10). */
   parts: list(text).optional(),
 });
-
-/**
- * How long a class is kept. First cut: what the regulation says is recorded and shown, nothing falls due
- * by it yet. `unstated`: the regulation is silent, which is legal; `blank`: the office must fill it in.
- */
-const retention = z.union(
-  [
-    choice('permanent', 'unstated', 'blank'),
-    fields({ after: key, years: z.union([count, choice('blank')]) }),
-  ],
-  { error: 'choice' },
-);
 
 const classShape = {
   /** The folder of the class; never changes once records stand in it. */
@@ -87,10 +66,18 @@ const classShape = {
   efile: text.optional(),
   /** Fields that records of this class have beside the usual ones. */
   fields: list(customField).optional(),
+  /** What is asked of every record of this class. */
+  demands: list(demand).optional(),
+  /** By when what is done to a record of this class must be done. */
+  clocks: list(clock).optional(),
+  /** How often records of this class are gone through again. */
+  updates: list(update).optional(),
   /** What each dossier ought to hold of this class. */
   checklist: list(checklistItem).optional(),
   /** How long records of this class are kept. */
   retention: retention.optional(),
+  /** Types of document of this class that are kept for another time (RET-07). */
+  'retention-of': z.record(text, retention, { error: 'map' }).optional(),
 };
 
 /** A branch of the file plan. A class with `classes` is a heading: records stand in its leaves. */
@@ -98,43 +85,15 @@ export interface ClassData extends z.output<z.ZodObject<typeof classShape>> {
   classes?: ClassData[] | undefined;
 }
 
-const classData: z.ZodType<ClassData> = fields({
+/** One class of the file plan, with the classes below it. */
+export const classData: z.ZodType<ClassData> = fields({
   ...classShape,
   get classes() {
     return list(classData).optional();
   },
 }) as z.ZodType<ClassData>;
 
-/** The frontmatter of `regulation.md`: the part of a regulation that is enforced. */
-export const regulationSchema = fields({
-  /** The regulation's title. */
-  regulation: text,
-  /** Ids of the source regulations that it serves. */
-  serves: list(text).optional(),
-  /** The day from which it applies. */
-  effective: day,
-  /** View levels, from open to closed. */
-  levels: list(key).optional(),
-  /** Role → the titles of posts that hold it. */
-  roles: mapOf(list(text)).optional(),
-  /** What a dossier is about, and how dossiers are numbered. */
-  dossiers: fields({
-    unit: choice('household', 'customer', 'vehicle', 'project', 'contract', 'person', 'document'),
-    template: text,
-    segments: mapOf(segment).optional(),
-    fields: list(customField).optional(),
-  }).optional(),
-  /** The file plan. */
-  classes: list(classData).min(1, { error: 'list' }),
-});
-
-/** A regulation as its file says it. */
-export type Regulation = z.output<typeof regulationSchema>;
 /** A series of numbers as the file says it. */
 export type SeriesData = z.output<typeof series>;
 /** A checklist line as the file says it. */
 export type ChecklistItem = z.output<typeof checklistItem>;
-/** A field added by the regulation. */
-export type CustomField = z.output<typeof customField>;
-/** How long a class is kept. */
-export type Retention = z.output<typeof retention>;

@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import { choice, count, day, fields, key, list, mapOf, text, yesNo } from '../field.ts';
+import { access } from './access.ts';
+import { classData, segment } from './class.ts';
+import { clock, update } from './clock.ts';
+import { customField, demand } from './demand.ts';
+import { disposal } from './disposal.ts';
+import { duty, penalty, staffing } from './duty.ts';
+import { edition, storage } from './storage.ts';
+
+/** The office's own version of one form: its name, its further fields, what is asked, who signs. */
+const formSettings = fields({
+  /** The name on the sheet, e.g. 档案借阅登记表. */
+  title: text.optional(),
+  /** Fields beside the usual ones. */
+  fields: list(customField).optional(),
+  demands: list(demand).optional(),
+  /** Who signs, by the word on the sheet: 移交人, 接收人, 监交负责人 (X28). Each is another person. */
+  signers: list(text).optional(),
+});
+
+/** The frontmatter of `regulation.md`: the part of a regulation that is enforced. */
+export const regulationSchema = fields({
+  /** The regulation's title. */
+  regulation: text,
+  /** Ids of the source regulations that it serves. */
+  serves: list(text).optional(),
+  /** Ids of the demands of the catalogue that it makes. */
+  rules: list(text).optional(),
+  /** The day from which it applies. */
+  effective: day,
+  /** Records filed before that day: judged like all (`strict`, the default), or findings on them are warnings. */
+  earlier: choice('strict', 'warn').optional(),
+  /** Who approves changes, who interprets it, what it replaces and what it refers to (TRN-15). */
+  'approved-by': text.optional(),
+  'interpreted-by': text.optional(),
+  replaces: list(text).optional(),
+  cites: list(text).optional(),
+  /** What the source leaves unsaid, one sentence each. */
+  unsaid: list(text).optional(),
+  /** View levels, from open to closed. */
+  levels: list(key).optional(),
+  /** Role → the titles of posts that hold it. `keeper` keeps the register (ROL-01). */
+  roles: mapOf(list(text)).optional(),
+  /** What a dossier is about, and how dossiers are numbered. */
+  dossiers: fields({
+    unit: choice('household', 'customer', 'vehicle', 'project', 'contract', 'person', 'document'),
+    template: text,
+    segments: mapOf(segment).optional(),
+    fields: list(customField).optional(),
+    /** How many open dossiers a unit may have (CLS-08). Default: one. */
+    open: choice('one', 'many').optional(),
+    /** The order of the papers in it (X10). `checklist`: as the checklist has them. */
+    sort: choice('oldest-first', 'newest-first', 'checklist', 'class').optional(),
+    /** Whether the pages of the papers must add up to those of the dossier (FIL-23, NUM-22). */
+    'count-pages': yesNo.optional(),
+    demands: list(demand).optional(),
+    clocks: list(clock).optional(),
+    updates: list(update).optional(),
+  }).optional(),
+  /** What is asked of every record, whatever its class. */
+  demands: list(demand).optional(),
+  /** The file plan. */
+  classes: list(classData).min(1, { error: 'list' }),
+  /** The office's versions of the forms, by folder. */
+  forms: fields({
+    loans: formSettings.optional(),
+    returns: formSettings.optional(),
+    readings: formSettings.optional(),
+    handovers: formSettings.optional(),
+    changes: formSettings.optional(),
+    duties: formSettings.optional(),
+  }).optional(),
+  /** Papers come in by handover: every record filed must stand on one (FIL-19). */
+  handover: fields({
+    required: yesNo.optional(),
+    /** Copies of the list (FIL-22). */
+    copies: count.optional(),
+    /** Incomplete papers: taken with a note, or refused (X29). */
+    shortage: choice('note', 'refuse').optional(),
+  }).optional(),
+  readings: access.optional(),
+  loans: access.optional(),
+  disposal: disposal.optional(),
+  storage: storage.optional(),
+  staff: list(staffing).optional(),
+  duties: list(duty).optional(),
+  editions: list(edition).optional(),
+  penalties: list(penalty).optional(),
+});
+
+/** A regulation as its file says it. */
+export type Regulation = z.output<typeof regulationSchema>;
+/** The office's version of a form. */
+export type FormSettings = z.output<typeof formSettings>;
