@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const topics = [
   '漏水报修',
@@ -20,22 +20,25 @@ const bodies = [
   '现场核对无误,双方签字,资料随卷保存。',
 ];
 
+/** What lies under a synthetic register: a plain regulation, or the fullest of the shipped ones (S004-1). */
+export type Under = 'plain' | 'fullest';
+
 /**
  * Writes a synthetic register: one record in three has a text, ten records share a dossier, numbers run per
  * year and kind as in S004-1. The same count gives the same bytes.
  */
-export function generate(folder: string, count: number): void {
+export function generate(folder: string, count: number, under: Under = 'plain'): void {
   const register = `${folder}/kefu`;
   const random = generator(count);
   const pick = <T>(items: ArrayLike<T>): T => items[random() % items.length]!;
   mkdirSync(`${register}/dossiers`, { recursive: true });
-  writeFileSync(`${folder}/people.md`, '---\npeople:\n  - name: 李娟\n    roles: [keeper]\n---\n');
+  writeFileSync(`${folder}/people.md`, under === 'plain' ? people : everyRole);
   writeFileSync(`${folder}/stores.md`, stores);
-  writeFileSync(`${register}/regulation.md`, regulation);
+  writeFileSync(`${register}/regulation.md`, under === 'plain' ? regulation : fullest());
   const dossiers = Math.max(1, Math.floor(count / 10));
   const unit = (index: number) =>
     `${1 + (index % 50)}-${1 + (Math.floor(index / 50) % 3)}-${101 + Math.floor(index / 150)}`;
-  for (let index = 0; index < dossiers; index++) {
+  for (let index = 0; index < (under === 'plain' ? dossiers : 0); index++) {
     const number = `${unit(index)}-01`;
     const customer = `${pick(surnames)}${pick(givenNames)}${pick(givenNames)}`;
     const fields = `dossier: ${number}\nunit: ${unit(index)}\ncustomer: ${customer}\nopened: 2015-01-01\n`;
@@ -54,12 +57,13 @@ export function generate(folder: string, count: number): void {
       `number: ${number}`,
       `title: ${unit(home)} ${pick(topics)}${mail ? '邮件' : '来电'}`,
       `document: ${mail ? '邮件往来记录' : '电话沟通记录'}`,
-      `dossier: ${unit(home)}-01`,
+      ...(under === 'plain' ? [`dossier: ${unit(home)}-01`] : []),
       `contacted: ${year}-${String(1 + (random() % 12)).padStart(2, '0')}-18`,
       'pages: 1',
       'medium: paper',
-      `place: A-03-2-${String(1 + (home % 999)).padStart(3, '0')}`,
+      `place: A-03-2-${String(under === 'plain' ? 1 + (home % 999) : year - 2015).padStart(3, '0')}`,
     ];
+    if (under === 'fullest') lines.push(...demanded(number, lines, mail));
     mkdirSync(`${register}/contact/${year}`, { recursive: true });
     const body = index % 3 === 0 ? `\n${pick(bodies)}\n` : '';
     writeFileSync(`${register}/contact/${year}/${number}.md`, `---\n${lines.join('\n')}\n---\n${body}`);
@@ -74,6 +78,50 @@ function generator(seed: number): () => number {
     return state >> 8;
   };
 }
+
+/** What S004-1 asks of a record of this class: who, when, scanned when, and what was said. */
+function demanded(number: string, lines: readonly string[], mail: boolean): string[] {
+  const [title, day] = ['title', 'contacted'].map((name) =>
+    lines.find((line) => line.startsWith(`${name}: `))!.slice(name.length + 2),
+  );
+  const said = mail
+    ? ['收件人: 物业客服', '抄送: 工程部', '正文: 见附件']
+    : ['内容: 已答复', '沟通人: 沈知微'];
+  return [
+    'department: 客户服务部门',
+    'submitter: 梁栖梧',
+    `finished: ${day}`,
+    `扫描日期: ${day}`,
+    `提交日期: ${day}`,
+    `filed: ${day}`,
+    `efile: ${number}${title}${day!.replaceAll('-', '')}`,
+    ...said,
+  ];
+}
+
+/** The fullest of the shipped regulations, its blanks filled in. */
+function fullest(): string {
+  const text = readFileSync(new URL('../src/regulations/S004-1.md', import.meta.url), 'utf8');
+  return text
+    .replaceAll('within: 待填', 'within: 5个工作日')
+    .replaceAll('keep: 待填', 'keep: 30年')
+    .replace('keep-record: 待填', 'keep-record: 50年');
+}
+
+const people = '---\npeople:\n  - name: 李娟\n    roles: [keeper]\n---\n';
+
+const everyRole = `---
+people:
+  - name: 沈知微
+    roles: [keeper, file-department, named-post, sales, service, marketing]
+    papers: { 保密协议: 2014-12-01 }
+  - { name: 贺长庚, roles: [file-department], papers: { 保密协议: 2014-12-01 } }
+  - { name: 陆望舒, roles: [department-head, relevant-department] }
+  - { name: 顾明远, roles: [executive] }
+  - { name: 韩砚秋, roles: [supervisor] }
+  - { name: 梁栖梧, roles: [service], papers: { 保密协议: 2014-12-01 } }
+---
+`;
 
 const stores = `---
 rooms:

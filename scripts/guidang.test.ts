@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,16 +11,17 @@ const records = join(folder, 'records');
 /** Runs the command line as a person would, in the scratch folder. */
 function guidang(...args: string[]) {
   const script = join(import.meta.dirname, 'guidang.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args, '--as-of', '2024-06-30'], {
+  const asOf = args.includes('--as-of') ? [] : ['--as-of', '2024-06-30'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args, ...asOf], {
     cwd: folder,
     encoding: 'utf8',
   });
   return { status, stdout, stderr, json: () => JSON.parse(stdout) };
 }
 
-function put(path: string, text: string): void {
-  mkdirSync(dirname(join(records, path)), { recursive: true });
-  writeFileSync(join(records, path), text);
+function put(path: string, text: string, below = 'records'): void {
+  mkdirSync(dirname(join(folder, below, path)), { recursive: true });
+  writeFileSync(join(folder, below, path), text);
 }
 
 function git(...args: string[]): void {
@@ -163,7 +164,7 @@ describe('numbers and new records', () => {
 
 describe('looking up', () => {
   test('show: the keys of the contract', () => {
-    expect(guidang('show', 'J2023001', '--as-of', '2024-03-05', '--json').json()).toEqual({
+    expect(guidang('show', 'J2023001', '--json').json()).toEqual({
       number: 'J2023001',
       title: '赵一鸣身份证复印件',
       class: 'basics',
@@ -176,6 +177,36 @@ describe('looking up', () => {
       level: 'normal',
       path: 'records/kefu/basics/2023/J2023001.md',
     });
+  });
+  test('show: how long it is kept, and when it falls due', () => {
+    const regulation = String(miniature['kefu/regulation.md']).replace(
+      '    title: 客户基础资料\n',
+      `$&    fields: [{ name: answered, type: day }]
+    retention: { after: generated, keep: 1年, at-least: 18个月, outcome: update }
+    retention-of:
+      业主信息登记表: permanent
+      住户手册: { after: answered, keep: 年底起10年 }\n`,
+    );
+    const record = (number: string, lines: string) =>
+      put(`basics/2024/${number}.md`, `---\nnumber: ${number}\ntitle: 资料\n${lines}\n---\n`, 'kept/kefu');
+    put('regulation.md', regulation, 'kept/kefu');
+    record('J2024001', 'generated: 2024-02-29');
+    record('J2024002', 'generated: 2024-02-29\ndocument: 业主信息登记表');
+    record('J2024003', 'generated: 2024-02-29\ndocument: 住户手册');
+    record('J2024004', 'generated: 2024-02-29\ndocument: 住户手册\nanswered: 2024-03-01');
+    record('J2024005', 'generated: 2024-02-29\nvoid: 2024-03-01\nvoid-reason: 重号');
+    const kept = (number: string) => guidang('show', number, '--records', 'kept', '--json').json().retention;
+    expect(kept('J2024001')).toEqual({
+      trigger: 'generated',
+      start: '2024-02-29',
+      due: '2025-08-29',
+      outcome: 'update',
+    });
+    expect(kept('J2024002')).toEqual({ trigger: 'permanent', start: null, due: null, outcome: null });
+    const handbook = { trigger: 'answered', outcome: 'appraise' };
+    expect(kept('J2024003')).toEqual({ ...handbook, start: null, due: null });
+    expect(kept('J2024004')).toEqual({ ...handbook, start: '2024-03-01', due: '2034-12-31' });
+    expect(kept('J2024005')).toBeNull();
   });
   test('show on a day on which it was out', () => {
     const script = join(import.meta.dirname, 'guidang.ts');
@@ -213,17 +244,82 @@ describe('looking up', () => {
 });
 
 describe('init', () => {
-  test('a new register under a shipped regulation checks clean and numbers its first record', () => {
-    expect(guidang('init', '--records', 'fresh', '--register', 'office').status).toBe(0);
-    expect(guidang('check', '--records', 'fresh').status).toBe(0);
-    expect(guidang('number', 'basics', '--records', 'fresh').stdout).toBe('J2024001\n');
-    expect(readFileSync(join(folder, 'fresh/office/regulation.md'), 'utf8')).toContain(
-      '年度客户文件管理办法',
+  test('a new register names what the regulation leaves to the office, and check fails until it is filled in', () => {
+    const { status, json } = guidang(
+      'init',
+      '--records',
+      'fresh',
+      '--register',
+      'office',
+      '--empty',
+      '--json',
     );
+    expect(status).toBe(0);
+    expect(json().blanks).toHaveLength(7);
+    const checked = guidang('check', '--records', 'fresh', '--json');
+    expect(checked.status).toBe(1);
+    const errors = checked
+      .json()
+      .findings.filter(({ severity }: { severity: string }) => severity === 'error');
+    const blank = errors.filter(({ rule }: { rule: string }) => rule === 'regulation-blank');
+    expect(blank.map(({ field }: { field: string }) => field)).toEqual(json().blanks);
+    expect(guidang('number', 'basics', '--records', 'fresh').stdout).toBe('J2024001\n');
+  });
+  test('figures can be filled in at once; then the register with its sample records is in order', () => {
+    const { blanks } = guidang('init', '--records', 'asked', '--json').json();
+    const figures = blanks.flatMap((setting: string) => [
+      '--fill',
+      `${setting}=${setting.endsWith('within') ? '5个工作日' : '10年'}`,
+    ]);
+    const { status, stdout } = guidang('init', '--records', 'filled', ...figures);
+    expect({ status, blanks: stdout.includes('待本单位填写') }).toEqual({ status: 0, blanks: false });
+    expect(guidang('check', '--records', 'filled', '--as-of', '2026-03-16').status).toBe(0);
+    expect(guidang('init', '--records', 'x', '--fill', 'classes.0.no-such=1年').status).toBe(2);
+    expect(guidang('init', '--records', 'x', '--fill', 'nonsense').status).toBe(2);
+  });
+  test('without sample records, and beside a register that is there, only the regulation is laid out', () => {
+    expect(guidang('init', '--records', 'bare', '--empty', '--regulation', 'S002-14').status).toBe(0);
+    expect(readdirSync(join(folder, 'bare/register'))).toEqual(['regulation.md']);
+    expect(
+      guidang('init', '--records', 'bare', '--register', 'second', '--regulation', 'S000-2').status,
+    ).toBe(0);
+    expect(readdirSync(join(folder, 'bare/second'))).toEqual(['regulation.md']);
   });
   test('is refused where a register stands already, and for an unknown regulation', () => {
     expect(guidang('init', '--records', 'fresh', '--register', 'office').status).toBe(2);
     expect(guidang('init', '--records', 'fresh', '--register', '../out').status).toBe(2);
     expect(guidang('init', '--regulation', 'S999-1').stderr).toContain('S004-1');
+  });
+});
+
+describe('coverage', () => {
+  test('accounts for every demand', () => {
+    const { total, counts, rules } = guidang('coverage', '--json').json();
+    expect(total).toBe(376);
+    expect(rules).toHaveLength(376);
+    expect(Object.values(counts as Record<string, number>).reduce((sum, count) => sum + count)).toBe(376);
+  });
+  test('for people: a line a demand, and the sum', () => {
+    const { stdout } = guidang('coverage');
+    expect(stdout).toContain('BOR-21  检查  借期不超过一周，可以续借  loan-period  cases/S002-14/');
+    expect(stdout.trim().split('\n').at(-1)).toContain('共 376 条要求');
+  });
+});
+
+describe('a regulation changes', () => {
+  const changed = (from: string, to: string) =>
+    put('kefu/regulation.md', String(miniature['kefu/regulation.md']).replace(from, to));
+  test('check --base tells what newly fails, which days move and which routes change', () => {
+    changed('documents: [业主信息登记表, 身份证复印件, 住户手册]', 'documents: [业主信息登记表, 住户手册]');
+    const { json } = guidang('check', '--base', 'HEAD', '--json');
+    const { stdout } = guidang('check', '--base', 'HEAD');
+    changed('', '');
+    const [effect] = json().effect;
+    expect(effect).toMatchObject({ register: 'kefu', mended: 0, moved: [], routes: [] });
+    expect(effect.newly.map(({ rule }: { rule: string }) => rule)).toContain('class-document');
+    expect(stdout).toContain('制度变动的影响：kefu');
+  });
+  test('an unchanged regulation has no effect to tell of', () => {
+    expect(guidang('check', '--base', 'HEAD', '--json').json().effect).toBeUndefined();
   });
 });

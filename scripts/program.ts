@@ -45,6 +45,8 @@ export function program(world: World, messages: Messages, tell: (answer: Answer)
   add('init', help.init)
     .option('--regulation <ID>', help.regulation)
     .option('--register <NAME>', help.register)
+    .option('--fill <SETTING=FIGURE>', help.fill, repeated)
+    .option('--empty', help.empty)
     .action(async (options, command) =>
       tell((await import('./commands/init.ts')).init(situation(command), options)),
     );
@@ -77,6 +79,9 @@ export function program(world: World, messages: Messages, tell: (answer: Answer)
   );
   add('explain <RULE>', help.explain).action(async (id, _options, command) =>
     tell((await import('./commands/explain.ts')).explain(situation(command), id)),
+  );
+  add('coverage', help.coverage).action(async (_options, command) =>
+    tell((await import('./commands/coverage.ts')).tellCoverage(situation(command))),
   );
   add('export <WHAT>', help.export).action(async (what, _options, command) =>
     tell((await import('./commands/export.ts')).exportAll(situation(command), what)),

@@ -12,7 +12,7 @@ export function readMap(situation: Situation, path: string): ImportMap {
   const raw = readYaml(situation, path);
   const result = importMapSchema.safeParse(raw);
   if (result.success) return result.data;
-  const [fault] = schemaFaults(path, raw, result.error, Object.keys(importMapSchema.shape));
+  const [fault] = schemaFaults(path, raw, result.error, importMapSchema);
   throw refusalOf(situation, path, fault!.rule, fault!.facts);
 }
 

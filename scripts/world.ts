@@ -17,6 +17,11 @@ export interface World {
   onStop(stop: () => void): void;
 }
 
+// Whoever reads our output may stop early (`| head`); that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 /** The real world. */
 export const world: World = {
   args: process.argv.slice(2),

@@ -28,9 +28,10 @@ function importsOf({ path, text }: { path: string; text: string }): string[] {
 const allowed: Record<string, { rooms: readonly string[]; packages: RegExp }> = {
   domain: { rooms: ['domain'], packages: /^(zod|opencc-js\/preset\/t2cn)$/ },
   rules: { rooms: ['domain', 'rules'], packages: /^$/ },
-  locales: { rooms: ['domain', 'rules', 'locales', 'exchange'], packages: /^$/ },
+  locales: { rooms: ['domain', 'rules', 'locales', 'exchange', 'regulations'], packages: /^$/ },
   report: { rooms: ['domain', 'rules', 'locales', 'report'], packages: /^$/ },
   store: { rooms: ['domain', 'store'], packages: /^(chinese-days|zod|yaml|gray-matter|micromark|node:.*)$/ },
+  regulations: { rooms: ['domain', 'regulations'], packages: /^(yaml|zod|node:.*)$/ },
   history: { rooms: ['domain', 'history'], packages: /^(simple-git|node:.*)$/ },
   exchange: { rooms: ['domain', 'exchange'], packages: /^(zod|csv-parse\/sync|node:.*)$/ },
 };

@@ -1,15 +1,18 @@
 import { loansByNumber, statusOf } from '../../src/domain/state.ts';
+import { settingKey } from '../../src/locales/settings.ts';
+import { regulationJsonSchema } from '../../src/regulations/json-schema.ts';
 import { holdingsOf } from '../holdings.ts';
 import { type Answer, Refused, type Situation } from '../outcome.ts';
 
 /** What can be exported. */
-const kinds = ['records', 'dossiers', 'forms'] as const;
+const kinds = ['records', 'dossiers', 'forms', 'regulation-schema'] as const;
 
 /** Writes a register out as JSON, every field as its file says it. */
 export function exportAll(situation: Situation, what: string): Answer {
   if (!(kinds as readonly string[]).includes(what)) {
     throw new Refused(situation.messages.command.refusals.badWord('WHAT', what, kinds));
   }
+  if (what === 'regulation-schema') return schemaOf(situation);
   const rows = holdingsOf(situation).registers.flatMap((register): object[] => {
     const loans = loansByNumber(register, situation.today);
     if (what === 'dossiers') {
@@ -33,4 +36,10 @@ export function exportAll(situation: Situation, what: string): Answer {
     }));
   });
   return { output: `${JSON.stringify(rows, null, 2)}\n`, exitCode: 0 };
+}
+
+/** The JSON Schema of a regulation's frontmatter, for editors that complete and explain. */
+function schemaOf({ messages: { settings } }: Situation): Answer {
+  const schema = regulationJsonSchema((path) => settings[settingKey(settings, path) ?? '']);
+  return { output: `${JSON.stringify(schema, null, 2)}\n`, exitCode: 0 };
 }

@@ -1,7 +1,8 @@
 import { nearest } from '../../src/domain/nearest.ts';
 import { canonical } from '../../src/domain/number/canonical.ts';
-import type { RecordEntry } from '../../src/domain/record.ts';
+import { isStub, type RecordEntry } from '../../src/domain/record.ts';
 import { type Holdings, indexOf, type Register } from '../../src/domain/register.ts';
+import { keptUntil, outcomeOf, retentionOf, startOf } from '../../src/domain/retention-state.ts';
 import { loansByNumber, statusOf } from '../../src/domain/state.ts';
 import { holdingsOf } from '../holdings.ts';
 import { type Answer, answer, Refused, type Situation } from '../outcome.ts';
@@ -29,17 +30,22 @@ export function stateOf(situation: Situation, register: Register, record: Record
     location: fields.place ?? null,
     onLoan: loan ? { borrower: loan.borrower, due: loan.due, days: loan.days } : null,
     hold: [],
-    retention: retentionOf(record),
+    retention: retentionState(register, record),
     level: fields.level ?? node.level ?? null,
     path: `${situation.records}/${record.path}`,
   };
 }
 
-function retentionOf({ class: node }: RecordEntry) {
-  const { retention } = node.data;
-  if (retention === undefined || retention === 'unstated' || retention === 'blank') return null;
-  const trigger = typeof retention === 'string' ? retention : retention.after;
-  return { trigger, start: null, due: null, outcome: null };
+/** Nothing falls due of a stub, nor where the regulation is silent or leaves the figure open. */
+function retentionState({ calendar }: Register, record: RecordEntry) {
+  const retention = retentionOf(record);
+  if (retention === undefined || retention === 'unstated' || retention === 'blank' || isStub(record))
+    return null;
+  if (retention === 'permanent') return { trigger: retention, start: null, due: null, outcome: null };
+  const start = startOf(retention, record) ?? null;
+  const until = start === null ? undefined : keptUntil(retention, start, calendar);
+  const due = until && 'due' in until ? until.due : null;
+  return { trigger: retention.after, start, due, outcome: outcomeOf(retention) };
 }
 
 function findNumber(holdings: Holdings, typed: string) {

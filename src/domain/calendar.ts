@@ -4,6 +4,8 @@ import type { Day } from './day.ts';
 export interface Calendar {
   /** Whether it is a working day; `undefined` where nobody has said so for that year. */
   isWorkingDay(day: Day): boolean | undefined;
+  /** The file in which the office adds days, below the records folder, where it has one. */
+  readonly path?: string | undefined;
 }
 
 /** A year that the calendar knows nothing about: nothing that counts working days can be said of it. */

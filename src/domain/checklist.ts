@@ -1,3 +1,4 @@
+import { fits } from './condition.ts';
 import type { Dossier } from './dossier.ts';
 import type { ClassNode } from './file-plan.ts';
 import { isStub, type RecordEntry } from './record.ts';
@@ -25,7 +26,7 @@ export function checklistOf(register: Register, dossier: Dossier): CheckedItem[]
   const declared = dossier.fields.absent ?? [];
   return asking.flatMap((node) =>
     node.data
-      .checklist!.filter((item) => applies(item, dossier))
+      .checklist!.filter(({ when }) => fits(when, dossier.fields))
       .map((item) => {
         const documents = item['one-of'] ?? (item.document === undefined ? [] : [item.document]);
         const index = declared.findIndex(({ document }) => documents.includes(document));
@@ -37,12 +38,5 @@ export function checklistOf(register: Register, dossier: Dossier): CheckedItem[]
           absent: index < 0 ? undefined : { index, reason: declared[index]!.reason },
         };
       }),
-  );
-}
-
-/** Whether a line is asked of this dossier (CHK-08). */
-function applies(item: ChecklistItem, dossier: Dossier): boolean {
-  return Object.entries(item.when ?? {}).every(([field, values]) =>
-    [values].flat().some((value) => dossier.fields[field] === value),
   );
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { type Day, dayOf, daysBetween, later, parseDay, yearOf } from './day.ts';
+import { asDay, type Day, dayOf, dayOfMonth, daysBetween, later, parseDay, yearOf } from './day.ts';
 
 const day = (text: string) => text as Day;
 
@@ -30,7 +30,42 @@ test.each([
   ['2024-02-28', { days: 1 }, '2024-02-29'],
   ['2023-12-31', { days: 1 }, '2024-01-01'],
   ['2024-08-31', { months: 6 }, '2025-02-28'],
+  ['2024-06-30', { years: 9999 }, '9999-12-31'],
 ])('%s and %o later: %s', (from, by, to) => expect(later(day(from), by)).toBe(to));
+
+test('the same as Temporal reckons', () => {
+  let seed = 1;
+  const below = (limit: number) => {
+    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+    return (seed >> 8) % limit;
+  };
+  for (let times = 0; times < 5000; times += 1) {
+    const start = later(day('1900-01-01'), { days: below(73_000) });
+    const by = { years: below(60), months: below(40), days: below(800) - 400 };
+    expect(later(start, by)).toBe(
+      Temporal.PlainDate.from(start)
+        .add({ years: by.years, months: by.months })
+        .add({ days: by.days })
+        .toString(),
+    );
+  }
+});
+
+test.each([
+  [2024, 2, 31, '2024-02-29'],
+  [2023, 2, 31, '2023-02-28'],
+  [2024, 4, 30, '2024-04-30'],
+  [800, 1, 9, '0800-01-09'],
+  [10_000, 1, 1, '9999-12-31'],
+])('%i-%i, the %i: %s', (year, month, date, expected) =>
+  expect(dayOfMonth(year, month, date)).toBe(expected),
+);
+
+test('what a field holds, if it is a day', () => {
+  expect(asDay('2024-02-29')).toBe('2024-02-29');
+  for (const other of [undefined, '', '2023-02-29', 20240229, ['2024-02-29'], {}])
+    expect(asDay(other)).toBeUndefined();
+});
 
 test.each([
   ['2024-02-28', '2024-03-01', 2],

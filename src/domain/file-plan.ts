@@ -4,6 +4,7 @@ import type { ClassData } from './regulation/class.ts';
 import type { Clock, Update } from './regulation/clock.ts';
 import type { CustomField, Demand } from './regulation/demand.ts';
 import type { Regulation } from './regulation/regulation.ts';
+import type { Retention } from './regulation/retention.ts';
 
 /** A class in its place in the tree, with what it inherits from the classes above it. */
 export interface ClassNode {
@@ -18,6 +19,10 @@ export interface ClassNode {
   readonly demands: readonly Demand[];
   readonly clocks: readonly Clock[];
   readonly updates: readonly Update[];
+  /** How long its records are kept: as it says itself, or else the nearest class above it that says so. */
+  readonly retention: Retention | undefined;
+  /** Type of document → how long it is kept instead (RET-07). What a class says itself ends what those above say. */
+  readonly retentionOf: ReadonlyMap<string, Retention>;
   readonly data: ClassData;
   readonly series: readonly Series[];
   /** Where the class stands in the regulation's frontmatter. */
@@ -64,6 +69,11 @@ export function filePlan(regulation: Regulation): FilePlan {
       demands: [...(above?.demands ?? regulation.demands ?? []), ...(data.demands ?? [])],
       clocks: [...(above?.clocks ?? []), ...(data.clocks ?? [])],
       updates: [...(above?.updates ?? []), ...(data.updates ?? [])],
+      retention: data.retention ?? above?.retention,
+      retentionOf: new Map([
+        ...(data.retention === undefined ? (above?.retentionOf ?? []) : []),
+        ...Object.entries(data['retention-of'] ?? {}),
+      ]),
       data,
       series: (data.numbers ?? []).flatMap((series, index) => compile(series, [...at, 'numbers', index])),
       at,

@@ -19,7 +19,7 @@ export interface FaultPlace {
 /** Error: must be mended. Warning: ought to be. Notice: worth knowing, nobody is at fault. */
 export type Severity = 'error' | 'warning' | 'notice';
 
-/** What a rule yields: a place and the facts, never words (`house.md`, shape of a rule). */
+/** What a rule yields: a place and the facts, never words. */
 export interface Fault<Facts = unknown> {
   readonly at: FaultPlace;
   readonly facts: Facts;

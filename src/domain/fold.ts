@@ -13,7 +13,7 @@ export interface Folding {
   /**
    * Full-width to half-width (NFKC), traditional to simplified, upper to lower case. Two spellings
    * that a reader would call "the same" fold to the same text, and a part of a text folds to a part
-   * of its fold (`regulations.md` §4.2, item 8).
+   * of its fold (NUM-01).
    */
   fold(text: string): string;
   /** {@link Folding.fold}, with spaces, punctuation and symbols left out: `Ｊ001－WS` → `j001ws`. */

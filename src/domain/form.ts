@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Day } from './day.ts';
 import { choice, count, day, fields, key, list, mapOf, text } from './field.ts';
 
 const invalid = { error: 'count' } as const;
@@ -147,4 +148,11 @@ export interface Form<R extends FormRoom = FormRoom> {
   /** The form's own number. */
   readonly number: string;
   readonly fields: FormFields<R>;
+}
+
+/** The day of the act that a form records. */
+export function dayOfForm(fields: FormFields<FormRoom>): Day {
+  if ('out' in fields) return fields.out;
+  if ('returned' in fields) return fields.returned;
+  return 'done' in fields ? fields.done : fields.on;
 }

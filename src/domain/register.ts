@@ -8,12 +8,15 @@ import type { Person } from './person.ts';
 import type { RecordEntry } from './record.ts';
 import type { Regulation } from './regulation/regulation.ts';
 import type { Place } from './stores.ts';
+import type { Version } from './version.ts';
 
 /** A fault met while reading a file; the rule of that id reports it. */
 export interface ReadingFault {
   readonly rule: string;
   readonly at: FaultPlace;
   readonly facts: unknown;
+  /** Filed before the regulation asked for it, which spares such files: only a warning. */
+  readonly spared?: boolean;
 }
 
 /** One collection under one regulation, read into memory. */
@@ -22,6 +25,8 @@ export interface Register {
   readonly id: string;
   readonly regulation: { readonly path: string; readonly data: Regulation };
   readonly plan: FilePlan;
+  /** The regulation in force, then its earlier versions, newest first. */
+  readonly versions: readonly Version[];
   readonly records: readonly RecordEntry[];
   readonly dossiers: readonly Dossier[];
   readonly forms: readonly Form[];
@@ -34,7 +39,7 @@ export interface Register {
   readonly faults: readonly ReadingFault[];
   /**
    * File names (without `.md`) of dossiers and records that could not be read: they exist all the same. Also
-   * `people.md` and `stores.md` when those could not be read.
+   * `people.md`, `stores.md` and `calendar.md` when those could not be read.
    */
   readonly unread: ReadonlySet<string>;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Calendar, MissingYear } from './calendar.ts';
-import { type Day, later, yearOf } from './day.ts';
+import { type Day, dayOfMonth, later, yearOf } from './day.ts';
+import { numberOf } from './numeral.ts';
+import { workingDayAfter } from './working-days.ts';
 
 /** A length of time as a regulation says it: `3个工作日`, `1周`, `10年`. */
 export interface Length {
@@ -14,16 +16,26 @@ export interface Length {
 export type Unit = 'day' | 'working-day' | 'week' | 'month' | 'year';
 
 /** By when: so long after a day, or after the end of its month, quarter or year; or a fixed day of a year. */
-export type Deadline =
-  | (Length & { readonly from?: End })
-  | { readonly text: string; readonly month: number; readonly day: number | 'end'; readonly years: number };
+export type Deadline = (Length & { readonly from?: End }) | FixedDay;
+
+/** A fixed day of a year, 29 February being the 28th where there is none. */
+interface FixedDay {
+  readonly text: string;
+  readonly month: number;
+  readonly day: number | 'end';
+  /**
+   * Of which year: `次年`, the one after the start; `当年`, that of the start, and what starts after the day is due
+   * at once; neither, the first such day from the start on.
+   */
+  readonly of: 'next' | 'this' | 'coming';
+}
 
 type End = 'month' | 'quarter' | 'year';
 
 /** A length of time, `blank` where the office must fill it in. */
 export const length = term(parseLength, 'length');
 
-/** A deadline: a length, `当日`, `次日`, `月底`, `年底`, `次年3月底`, `年底起10年`; or `blank`. */
+/** A deadline: a length, `当日`, `次日`, `月底`, `年底`, `12月底`, `次年3月底`, `年底起10年`; or `blank`. */
 export const deadline = term(parseDeadline, 'deadline');
 
 function term<T>(parse: (text: string) => T | undefined, expected: string) {
@@ -37,8 +49,7 @@ function isBlank(text: string): boolean {
   return text === 'blank' || text === '待填';
 }
 
-const digits = '一二三四五六七八九十';
-const amount = String.raw`(\d{1,4}|[${digits}两半])`;
+const amount = '(\\d{1,4}|[一二两三四五六七八九十]{1,3})';
 const units: readonly [RegExp, Unit, number][] = [
   [new RegExp(`^${amount} ?(?:个?工作日|working[- ]days?)$`), 'working-day', 1],
   [new RegExp(`^${amount} ?(?:天|日|days?)$`), 'day', 1],
@@ -50,7 +61,7 @@ const units: readonly [RegExp, Unit, number][] = [
 
 /** Reads a length of time; `undefined` for any other text, a number without a unit included. */
 export function parseLength(text: string): Length | undefined {
-  if (/^半年$|^half[- ]a?[- ]?year$/.test(text)) return { text, count: 6, unit: 'month' };
+  if (/^半年$|^half[- ](?:a[- ])?year$/.test(text)) return { text, count: 6, unit: 'month' };
   for (const [pattern, unit, times] of units) {
     const found = pattern.exec(text)?.[1];
     const count = found === undefined ? undefined : numberOf(found);
@@ -59,27 +70,21 @@ export function parseLength(text: string): Length | undefined {
   return undefined;
 }
 
-function numberOf(text: string): number | undefined {
-  if (/^\d+$/.test(text)) return Number(text);
-  if (text === '两') return 2;
-  const index = digits.indexOf(text);
-  return index < 0 ? undefined : index + 1;
-}
-
 const words: readonly [RegExp, Omit<Length, 'text'> & { from?: End }][] = [
-  [/^(?:立即|当日|当天|same[- ]day)$/, { count: 0, unit: 'day' }],
+  [/^(?:立即|当日|当天|same[- ]day|at once)$/, { count: 0, unit: 'day' }],
   [/^(?:次日|next[- ]day)$/, { count: 1, unit: 'day' }],
   [/^(?:当?月底|month[- ]end)$/, { count: 0, unit: 'day', from: 'month' }],
   [/^(?:本?季末|quarter[- ]end)$/, { count: 0, unit: 'day', from: 'quarter' }],
   [/^(?:当?年底|year[- ]end)$/, { count: 0, unit: 'day', from: 'year' }],
 ];
 const shifts: readonly [RegExp, End][] = [
-  [/^(?:月底(?:起|后)|month[- ]end \+ )(.+)$/, 'month'],
-  [/^(?:季末(?:起|后)|quarter[- ]end \+ )(.+)$/, 'quarter'],
-  [/^(?:年底(?:起|后)|(?:会计)?年度终了(?:起|后)|year[- ]end \+ )(.+)$/, 'year'],
+  [/^(?:月底[起后] ?|month[- ]end \+ )(.+)$/, 'month'],
+  [/^(?:季末[起后] ?|quarter[- ]end \+ )(.+)$/, 'quarter'],
+  [/^(?:年底[起后] ?|(?:会计)?年度终了[起后] ?|year[- ]end \+ )(.+)$/, 'year'],
 ];
-const fixed = /^(当年|次年|)(\d{1,2})月(?:(\d{1,2})日|(底))$/;
-const fixedEnglish = /^(\d{2})-(\d{2}|end)(?: (next[- ]year))?$/;
+const fixed = new RegExp(`^(当年|次年|)${amount}月(?:${amount}日|[底末])$`);
+const fixedEnglish = /^(\d{2})-(?:(\d{2})|end)(?: (this|next)[- ]year)?$/;
+const years: Record<string, FixedDay['of']> = { 当年: 'this', 次年: 'next', this: 'this', next: 'next' };
 
 /** Reads a deadline; `undefined` for any other text and for days that no year has. */
 export function parseDeadline(text: string): Deadline | undefined {
@@ -92,58 +97,51 @@ export function parseDeadline(text: string): Deadline | undefined {
     const after = rest === undefined ? undefined : parseLength(rest);
     if (after) return { ...after, text, from };
   }
-  const chinese = fixed.exec(text);
-  if (chinese) return fixedDay(text, chinese[2]!, chinese[3] ?? 'end', chinese[1] === '次年');
-  const english = fixedEnglish.exec(text);
-  return english ? fixedDay(text, english[1]!, english[2]!, english[3] !== undefined) : undefined;
+  const [, year, month, date] = fixed.exec(text) ?? [];
+  if (month !== undefined) return fixedDay(text, month, date, year);
+  const [, m, d, of] = fixedEnglish.exec(text) ?? [];
+  return m === undefined ? undefined : fixedDay(text, m, d, of);
 }
 
-function fixedDay(text: string, month: string, day: string, next: boolean): Deadline | undefined {
-  const [m, d] = [Number(month), day === 'end' ? ('end' as const) : Number(day)];
-  if (
-    m < 1 ||
-    m > 12 ||
-    (d !== 'end' && (d < 1 || d > [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1]!))
-  )
-    return undefined;
-  return { text, month: m, day: d, years: next ? 1 : 0 };
+function fixedDay(text: string, month: string, date: string | undefined, year = ''): FixedDay | undefined {
+  const m = numberOf(month) ?? 0;
+  const d = date === undefined ? 'end' : (numberOf(date) ?? 0);
+  if (m < 1 || m > 12) return undefined;
+  if (d !== 'end' && (d < 1 || d > Number(lastOfMonth(2024, m).slice(8)))) return undefined;
+  return { text, month: m, day: d, of: years[year] ?? 'coming' };
 }
 
 /** The last day of the month, quarter or year in which a day lies. */
 export function endOf(end: End, day: Day): Day {
-  const date = Temporal.PlainDate.from(day);
-  const month = { month: date.month, quarter: Math.ceil(date.month / 3) * 3, year: 12 }[end];
-  return lastOfMonth(date.year, month);
+  const month = Number(day.slice(5, 7));
+  return lastOfMonth(Number(yearOf(day)), { month, quarter: Math.ceil(month / 3) * 3, year: 12 }[end]);
 }
 
 /** The last day of a month. */
 export function lastOfMonth(year: number, month: number): Day {
-  return Temporal.PlainDate.from({ year, month, day: 31 }).toString() as Day;
+  return dayOfMonth(year, month, 31);
 }
 
-/** The last day that is in time, counted from a day that does not count itself. */
+/** The last day that is in time, counted from a day that does not count itself; never before that day. */
 export function deadlineDay(deadline: Deadline, start: Day, calendar: Calendar): Day | MissingYear {
-  if ('month' in deadline) {
-    const year = Number(yearOf(start)) + deadline.years;
-    if (deadline.day === 'end') return lastOfMonth(year, deadline.month);
-    return Temporal.PlainDate.from({ year, month: deadline.month, day: deadline.day }).toString() as Day;
-  }
+  if ('month' in deadline) return fixedDayFrom(deadline, start);
   const from = deadline.from === undefined ? start : endOf(deadline.from, start);
   return after(from, deadline, calendar);
 }
 
+function fixedDayFrom({ month, day, of }: FixedDay, start: Day): Day {
+  const inYear = (year: number) => dayOfMonth(year, month, day === 'end' ? 31 : day);
+  const year = Number(yearOf(start));
+  if (of === 'next') return inYear(year + 1);
+  const found = inYear(year);
+  if (found >= start) return found;
+  return of === 'this' ? start : inYear(year + 1);
+}
+
 /** The day so long after another; a day that its month does not have becomes the month's last. */
 export function after(start: Day, { count, unit }: Length, calendar: Calendar): Day | MissingYear {
+  if (unit === 'working-day') return workingDayAfter(start, count, calendar);
   if (unit === 'day') return later(start, { days: count });
   if (unit === 'week') return later(start, { days: 7 * count });
-  if (unit === 'month') return later(start, { months: count });
-  if (unit === 'year') return later(start, { years: count });
-  let day = start;
-  for (let left = count; left > 0; ) {
-    day = later(day, { days: 1 });
-    const worked = calendar.isWorkingDay(day);
-    if (worked === undefined) return { missingYear: yearOf(day) };
-    if (worked) left -= 1;
-  }
-  return day;
+  return later(start, unit === 'month' ? { months: count } : { years: count });
 }

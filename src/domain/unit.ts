@@ -11,7 +11,7 @@ export function readUnit(unit: string): HouseholdUnit | undefined {
   return match ? { building: match[1]!, stair: match[2], room: match[3]! } : undefined;
 }
 
-/** Every spelling by which people look a unit up (`desk.md` §3: rooms are the real key for owner files). */
+/** Every spelling by which people look a unit up. */
 export function unitSpellings(unit: string): string[] {
   const read = readUnit(unit);
   if (!read) return [unit];

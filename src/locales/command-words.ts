@@ -1,6 +1,7 @@
 import type { Status } from '../domain/state.ts';
 import type { RowFault } from '../exchange/plan-import.ts';
 import type { TableFault } from '../exchange/table.ts';
+import type { Standing } from '../regulations/coverage.ts';
 
 /** What the command line says beside findings. */
 export interface CommandWords {
@@ -29,15 +30,35 @@ export interface CommandWords {
     readonly show: string;
     readonly find: string;
     readonly explain: string;
+    readonly coverage: string;
     readonly export: string;
     readonly import: string;
     readonly map: string;
     readonly dryRun: string;
     readonly register: string;
     readonly regulation: string;
+    readonly fill: string;
+    readonly empty: string;
     readonly set: string;
     readonly title: string;
     readonly document: string;
+  };
+  /** What the change of a regulation does. */
+  readonly effect: {
+    readonly title: (register: string) => string;
+    readonly newly: (count: number) => string;
+    readonly mended: (count: number) => string;
+    readonly moved: (count: number) => string;
+    readonly routes: (count: number) => string;
+    readonly more: (count: number) => string;
+    /** @param what `retention`, or what must be done */
+    readonly day: (what: string, from: string | undefined, to: string | undefined) => string;
+    readonly route: (from: readonly string[] | undefined, to: readonly string[] | undefined) => string;
+  };
+  /** How the demands of the regulations are met. */
+  readonly coverage: {
+    readonly standings: Record<Standing, string>;
+    readonly summary: (total: number, counts: Record<Standing, number>) => string;
   };
   /** What a command declines to do: one sentence, and the next step. */
   readonly refusals: {
@@ -85,7 +106,8 @@ export interface CommandWords {
   /** One line of a record's state: what it is, and what it says. */
   readonly stated: (field: string, value: string) => string;
   readonly created: (number: string, path: string) => string;
-  readonly initialised: (folder: string) => string;
+  /** @param bare without sample records; `blanks`: settings that the office must fill in */
+  readonly initialised: (folder: string, bare: boolean, blanks: readonly string[]) => string;
   readonly nothingFound: (text: string) => string;
   readonly built: (seconds: number) => string;
   readonly serving: (address: string) => string;

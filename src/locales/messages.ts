@@ -1,6 +1,7 @@
 import type { Severity } from '../domain/finding.ts';
 import type { RuleFacts, RuleId } from '../rules/index.ts';
 import type { CommandWords } from './command-words.ts';
+import type { SettingWords } from './settings.ts';
 import type { SiteWords } from './site-words.ts';
 
 /** What is said of one fault: what is wrong, and what to do about it. */
@@ -24,5 +25,7 @@ export interface Messages {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly rules: RuleWords;
   readonly command: CommandWords;
+  /** What the settings of a regulation mean. */
+  readonly settings: SettingWords;
   readonly site: SiteWords;
 }

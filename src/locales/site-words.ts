@@ -149,6 +149,8 @@ export interface SiteWords {
     /** @param keep as the regulation says it: `10年` */
     readonly keep: (keep: string, after: string) => string;
     readonly keepBlank: (after: string) => string;
+    /** What the law asks for, after what the regulation says. */
+    readonly atLeast: (keep: string, least: string) => string;
   };
   readonly dossier: {
     readonly title: string;
@@ -174,6 +176,11 @@ export interface SiteWords {
   readonly regulation: {
     readonly chapters: string;
     readonly effective: string;
+    readonly approvedBy: string;
+    readonly interpretedBy: string;
+    readonly replaces: string;
+    readonly cites: string;
+    readonly unsaid: string;
     readonly plan: string;
     readonly code: string;
     readonly class: string;
@@ -191,7 +198,23 @@ export interface SiteWords {
     readonly intro: string;
     readonly none: string;
   };
-  readonly handbook: { readonly title: string; readonly pages: string };
+  readonly handbook: {
+    readonly title: string;
+    readonly pages: string;
+    /** The comparison of the shipped regulations, and the table of settings. */
+    readonly compared: {
+      readonly title: string;
+      readonly columns: readonly string[];
+      readonly units: Readonly<
+        Record<'household' | 'customer' | 'vehicle' | 'project' | 'contract' | 'person' | 'document', string>
+      >;
+      /** Words of the settings that are no figures. */
+      readonly said: Readonly<Record<string, string>>;
+      readonly comma: string;
+      readonly none: string;
+      readonly settings: readonly [string, string];
+    };
+  };
   readonly list: { readonly page: (at: number, of: number) => string };
   readonly notFound: { readonly title: string; readonly text: string };
   readonly footer: string;

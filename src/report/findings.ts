@@ -1,6 +1,7 @@
 import type { FaultPlace, Finding, Position } from '../domain/finding.ts';
 import type { FaultWords, Messages } from '../locales/messages.ts';
 import type { RuleFault } from '../rules/check.ts';
+import type { ShownEffect } from './effects.ts';
 
 /** Where a fault stands in the text of its file, and that line of the text. */
 export type Locate = (at: FaultPlace) => Position & { readonly source?: string };
@@ -16,6 +17,8 @@ export interface CheckReport {
   readonly asOf: string;
   readonly records: number;
   readonly findings: readonly ShownFinding[];
+  /** What changed regulations do; absent where none has changed. */
+  readonly effects?: readonly ShownEffect[];
 }
 
 /**
@@ -29,13 +32,13 @@ export function findingsOf(
   root: string,
 ): ShownFinding[] {
   return faults
-    .map(({ rule, fault: { at, facts } }): ShownFinding => {
+    .map(({ rule, severity, fault: { at, facts } }): ShownFinding => {
       const { line, column, source } = locate(at);
       const { words } = messages.rules[rule.id as keyof Messages['rules']];
       const { message, fix } = (words as (facts: unknown) => FaultWords)(facts);
       const field = at.field ? at.field.join('.') : null;
       const path = `${root}/${at.path}`;
-      return { rule: rule.id, severity: rule.severity, path, line, column, field, message, fix, source };
+      return { rule: rule.id, severity, path, line, column, field, message, fix, source };
     })
     .sort(
       (a, b) => compare(a.path, b.path) || a.line - b.line || compare(a.rule, b.rule) || a.column - b.column,

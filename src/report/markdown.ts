@@ -1,4 +1,5 @@
 import type { Messages } from '../locales/messages.ts';
+import { effectLines } from './effects.ts';
 import type { CheckReport } from './findings.ts';
 import { counts } from './terminal.ts';
 import { visible } from './visible.ts';
@@ -7,12 +8,14 @@ import { visible } from './visible.ts';
 export function markdown(report: CheckReport, messages: Messages): string {
   const { command, severities } = messages;
   const summary = `${command.summary(counts(report), report.records, report.asOf)}\n`;
-  if (report.findings.length === 0) return summary;
+  const effects = effectLines(report.effects ?? [], messages).map((line) => `- ${cell(line.trim())}\n`);
+  const after = effects.length > 0 ? `\n${effects.join('')}` : '';
+  if (report.findings.length === 0) return `${summary}${after}`;
   const rows = report.findings.map(({ rule, severity, path, line, column, message, fix }) =>
     row([severities[severity], rule, `${path}:${line}:${column}`, message, fix]),
   );
   const head = [row(command.columns), row(command.columns.map(() => '---'))];
-  return `${[...head, ...rows].join('\n')}\n\n${summary}`;
+  return `${[...head, ...rows].join('\n')}\n\n${summary}${after}`;
 }
 
 function row(cells: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { Messages } from '../locales/messages.ts';
+import { effectLines } from './effects.ts';
 import type { CheckReport, ShownFinding } from './findings.ts';
 import { visible } from './visible.ts';
 
@@ -6,7 +7,8 @@ import { visible } from './visible.ts';
 export function terminal(report: CheckReport, messages: Messages): string {
   const { command } = messages;
   const parts = report.findings.map((finding) => block(finding, messages));
-  return `${[...parts, command.summary(counts(report), report.records, report.asOf)].join('\n')}\n`;
+  const effects = effectLines(report.effects ?? [], messages);
+  return `${[...parts, ...effects, command.summary(counts(report), report.records, report.asOf)].join('\n')}\n`;
 }
 
 /** How many findings there are of each severity. */

@@ -1,4 +1,5 @@
 import { bodyUnsafe } from './body/body-unsafe.ts';
+import { calendarMissing } from './calendar/calendar-missing.ts';
 import { checklistContainer } from './checklist/checklist-container.ts';
 import { checklistContradicted } from './checklist/checklist-contradicted.ts';
 import { checklistForm } from './checklist/checklist-form.ts';
@@ -6,13 +7,24 @@ import { checklistMissing } from './checklist/checklist-missing.ts';
 import { classDocument } from './class/class-document.ts';
 import { classLevel } from './class/class-level.ts';
 import { classUnknown } from './class/class-unknown.ts';
+import { clockLate } from './clock/clock-late.ts';
+import { clockMissed } from './clock/clock-missed.ts';
 import { dateFuture } from './date/date-future.ts';
 import { dateImpossible } from './date/date-impossible.ts';
 import { dateOrder } from './date/date-order.ts';
+import { demandDiffer } from './demand/demand-differ.ts';
+import { demandMissing } from './demand/demand-missing.ts';
+import { demandOrder } from './demand/demand-order.ts';
+import { demandValue } from './demand/demand-value.ts';
 import { dossierLabel } from './dossier/dossier-label.ts';
 import { dossierMisplaced } from './dossier/dossier-misplaced.ts';
+import { dossierPages } from './dossier/dossier-pages.ts';
 import { dossierRival } from './dossier/dossier-rival.ts';
 import { dossierUnknown } from './dossier/dossier-unknown.ts';
+import { dutyBand } from './duty/duty-band.ts';
+import { dutyIncomplete } from './duty/duty-incomplete.ts';
+import { dutyMissed } from './duty/duty-missed.ts';
+import { dutyUnknown } from './duty/duty-unknown.ts';
 import { fieldInvalid } from './field/field-invalid.ts';
 import { fieldMissing } from './field/field-missing.ts';
 import { fieldUnknown } from './field/field-unknown.ts';
@@ -25,8 +37,14 @@ import { fileYaml } from './file/file-yaml.ts';
 import { formChanged } from './form/form-changed.ts';
 import { formItem } from './form/form-item.ts';
 import { formMisplaced } from './form/form-misplaced.ts';
+import { formUnsigned } from './form/form-unsigned.ts';
+import { handoverMissing } from './handover/handover-missing.ts';
 import { loanConflict } from './loan/loan-conflict.ts';
+import { loanEvidence } from './loan/loan-evidence.ts';
+import { loanForbidden } from './loan/loan-forbidden.ts';
+import { loanOpenEnded } from './loan/loan-open-ended.ts';
 import { loanOverdue } from './loan/loan-overdue.ts';
+import { loanPeriod } from './loan/loan-period.ts';
 import { numberChanged } from './number/number-changed.ts';
 import { numberDuplicate } from './number/number-duplicate.ts';
 import { numberEfile } from './number/number-efile.ts';
@@ -38,19 +56,34 @@ import { numberSeries } from './number/number-series.ts';
 import { numberUnreadable } from './number/number-unreadable.ts';
 import { numberYear } from './number/number-year.ts';
 import { personUnknown } from './person/person-unknown.ts';
+import { personUnprepared } from './person/person-unprepared.ts';
+import { placeMixed } from './place/place-mixed.ts';
+import { placeUnfit } from './place/place-unfit.ts';
 import { placeUnknown } from './place/place-unknown.ts';
+import { readingTerms } from './reading/reading-terms.ts';
 import { recordRelated } from './record/record-related.ts';
 import { recordRemoved } from './record/record-removed.ts';
 import { recordRewritten } from './record/record-rewritten.ts';
 import { regulationAmbiguous } from './regulation/regulation-ambiguous.ts';
+import { regulationBlank } from './regulation/regulation-blank.ts';
 import { regulationClass } from './regulation/regulation-class.ts';
+import { regulationDuty } from './regulation/regulation-duty.ts';
+import { regulationLoan } from './regulation/regulation-loan.ts';
 import { regulationMissing } from './regulation/regulation-missing.ts';
+import { regulationNumber } from './regulation/regulation-number.ts';
+import { regulationReference } from './regulation/regulation-reference.ts';
+import { regulationRole } from './regulation/regulation-role.ts';
+import { regulationRoute } from './regulation/regulation-route.ts';
 import { regulationTemplate } from './regulation/regulation-template.ts';
+import { retentionDue } from './retention/retention-due.ts';
+import { returnMismatch } from './return/return-mismatch.ts';
 import type { FactsOf, Rule } from './rule.ts';
+import { updateLate } from './update/update-late.ts';
 
 /** Every rule of the house: the only enrolment. */
 export const rules = [
   bodyUnsafe,
+  calendarMissing,
   checklistContainer,
   checklistContradicted,
   checklistForm,
@@ -58,13 +91,24 @@ export const rules = [
   classDocument,
   classLevel,
   classUnknown,
+  clockLate,
+  clockMissed,
   dateFuture,
   dateImpossible,
   dateOrder,
+  demandDiffer,
+  demandMissing,
+  demandOrder,
+  demandValue,
   dossierLabel,
   dossierMisplaced,
+  dossierPages,
   dossierRival,
   dossierUnknown,
+  dutyBand,
+  dutyIncomplete,
+  dutyMissed,
+  dutyUnknown,
   fieldInvalid,
   fieldMissing,
   fieldUnknown,
@@ -77,8 +121,14 @@ export const rules = [
   formChanged,
   formItem,
   formMisplaced,
+  formUnsigned,
+  handoverMissing,
   loanConflict,
+  loanEvidence,
+  loanForbidden,
+  loanOpenEnded,
   loanOverdue,
+  loanPeriod,
   numberChanged,
   numberDuplicate,
   numberEfile,
@@ -90,14 +140,28 @@ export const rules = [
   numberUnreadable,
   numberYear,
   personUnknown,
+  personUnprepared,
+  placeMixed,
+  placeUnfit,
   placeUnknown,
+  readingTerms,
   recordRelated,
   recordRemoved,
   recordRewritten,
   regulationAmbiguous,
+  regulationBlank,
   regulationClass,
+  regulationDuty,
+  regulationLoan,
   regulationMissing,
+  regulationNumber,
+  regulationReference,
+  regulationRole,
+  regulationRoute,
   regulationTemplate,
+  retentionDue,
+  returnMismatch,
+  updateLate,
 ] as const;
 
 type AnyRule = (typeof rules)[number];

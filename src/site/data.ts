@@ -1,9 +1,21 @@
 import { parseDay } from '../domain/day.ts';
+import { type Regulation, regulationSchema } from '../domain/regulation/regulation.ts';
 import { wideLimits } from '../store/guard.ts';
 import { readHoldings } from '../store/read-holdings.ts';
 import { readText } from '../store/read-text.ts';
 import { diskSource, type Source } from '../store/source.ts';
 import { type Office, openOffice } from './model/office.ts';
+
+/** Regulations by id, for the pages that compare them. @param texts of the shipped regulations, by id */
+export function readShipped(texts: ReadonlyMap<string, string>): ReadonlyMap<string, Regulation> {
+  return new Map(
+    [...texts].flatMap(([id, text]) => {
+      const read = readText(new TextEncoder().encode(text), wideLimits);
+      const parsed = 'fields' in read ? regulationSchema.safeParse(read.fields) : undefined;
+      return parsed?.success ? [[id, parsed.data] as const] : [];
+    }),
+  );
+}
 
 /**
  * Reads a records folder for the site: the only way in which data enters it.

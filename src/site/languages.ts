@@ -1,5 +1,8 @@
+import { settings as settingsEn } from '../locales/en/settings.ts';
 import { site as en } from '../locales/en/site.ts';
+import type { SettingWords } from '../locales/settings.ts';
 import type { SiteWords } from '../locales/site-words.ts';
+import { settings as settingsZh } from '../locales/zh-CN/settings.ts';
 import { site as zh } from '../locales/zh-CN/site.ts';
 
 /** The languages of the site; the first stands at the root, others in a folder of their name. */
@@ -10,6 +13,9 @@ export const languages: readonly Language[] = ['zh-CN', 'en'];
 
 /** The words of a language. */
 export const wordsOf: Readonly<Record<Language, SiteWords>> = { 'zh-CN': zh, en };
+
+/** What the settings of a regulation mean, by language. */
+export const settingsOf: Readonly<Record<Language, SettingWords>> = { 'zh-CN': settingsZh, en: settingsEn };
 
 /** Folder of a language below the root: empty for the first. */
 export function folderOf(language: Language): string | undefined {

@@ -1,7 +1,7 @@
 import type { Change } from '../domain/change.ts';
-import { filePlan } from '../domain/file-plan.ts';
 import type { Register } from '../domain/register.ts';
 import { regulationSchema } from '../domain/regulation/regulation.ts';
+import { versionOf } from '../domain/version.ts';
 import { wideLimits } from './guard.ts';
 import { type EntryReader, entryReader } from './read-entry.ts';
 import { readText } from './read-text.ts';
@@ -20,7 +20,7 @@ export interface FileChange {
  */
 export function readChanges(files: readonly FileChange[], registers: readonly Register[]): Change[] {
   const readers = new Map<string, EntryReader>();
-  for (const { id, regulation, plan } of registers) readers.set(id, entryReader(regulation.data, plan));
+  for (const { id, versions } of registers) readers.set(id, entryReader(versions));
   for (const { path, before } of files) {
     const [id, name, ...below] = path.split('/');
     if (id === undefined || name !== 'regulation.md' || below.length > 0 || !before) continue;
@@ -38,5 +38,5 @@ function readerOf(bytes: Uint8Array): EntryReader | undefined {
   const text = readText(bytes, wideLimits);
   if ('rule' in text) return undefined;
   const regulation = regulationSchema.safeParse(text.fields);
-  return regulation.success ? entryReader(regulation.data, filePlan(regulation.data)) : undefined;
+  return regulation.success ? entryReader([versionOf('', regulation.data)]) : undefined;
 }

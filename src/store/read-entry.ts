@@ -1,16 +1,19 @@
+import type { z } from 'zod';
 import type { Entry } from '../domain/change.ts';
-import type { FilePlan } from '../domain/file-plan.ts';
+import type { ClassNode } from '../domain/file-plan.ts';
+import { dossierSchemaOf, formSchemaOf, recordSchemaOf } from '../domain/file-schemas.ts';
 import { type Form, type FormRoom, formNumberField, formSchemas } from '../domain/form.ts';
 import { readingOf } from '../domain/reading.ts';
 import type { RecordEntry } from '../domain/record.ts';
 import type { ReadingFault } from '../domain/register.ts';
-import type { Regulation } from '../domain/regulation/regulation.ts';
+import { type Version, versionFor } from '../domain/version.ts';
 import { bodyFaults } from './body.ts';
 import { usualLimits } from './guard.ts';
 import { nameFault } from './read-single.ts';
 import { readText } from './read-text.ts';
 import { schemaFaults } from './schema-faults.ts';
-import { dossierSchemaOf, type FileSchema, formSchemasOf, recordSchemaOf } from './schemas.ts';
+
+const rooms = Object.keys(formSchemas) as FormRoom[];
 
 /** Reads one file of a register; what is wrong with it goes to `faults`. */
 export type EntryReader = (
@@ -19,13 +22,12 @@ export type EntryReader = (
   faults: ReadingFault[],
 ) => Entry | undefined;
 
-/** Reads single files of a register, in the light of its regulation. */
-export function entryReader(regulation: Regulation, plan: FilePlan): EntryReader {
-  const recordSchemas = new Map<string, FileSchema<RecordEntry['fields']>>(
-    plan.order.filter((node) => node.leaf).map((node) => [node.code, recordSchemaOf(node)]),
-  );
-  const dossierSchema = dossierSchemaOf(regulation);
-  const forms = formSchemasOf(regulation);
+/**
+ * Reads single files of a register, in the light of its regulation.
+ * @param versions the regulation in force first; see {@link versionFor}
+ */
+export function entryReader(versions: readonly Version[]): EntryReader {
+  const schemas = new Map(versions.map((version) => [version, schemasOf(version)]));
   return (path, bytes, faults) => {
     const [, folder = '', ...below] = path.split('/');
     if (!depthFits(folder, below.length)) {
@@ -38,34 +40,69 @@ export function entryReader(regulation: Regulation, plan: FilePlan): EntryReader
       faults.push({ rule: text.rule, at: { path, position }, facts: text.facts });
       return undefined;
     }
-    const checked = <T>({ schema, known }: FileSchema<T>): T | undefined => {
+    const checked = <T>(schema: z.ZodType<T>): T | undefined => {
       const result = schema.safeParse(text.fields);
       if (result.success) return result.data;
-      faults.push(...schemaFaults(path, text.fields, result.error, known));
+      faults.push(...schemaFaults(path, text.fields, result.error, schema));
       return undefined;
     };
+    const version = versionFor(versions, text.fields.filed);
+    const { records, spared, dossiers, forms } = schemas.get(version)!;
     faults.push(...bodyFaults(path, text.text, text.body));
     if (isFormRoom(folder)) {
-      const fields = checked(forms[folder]);
+      const fields = checked(forms.get(folder)!);
       return (
         fields && { kind: 'form', entry: { path, room: folder, number: numberOf(folder, fields), fields } }
       );
     }
     if (folder === 'dossiers') {
-      const fields = checked(dossierSchema);
+      const fields = checked(dossiers);
       return fields && { kind: 'dossier', entry: { path, fields, body: text.body } };
     }
-    const node = plan.classes.get(folder);
-    const schema = recordSchemas.get(folder);
+    const node = version.plan.classes.get(folder);
+    const schema = records.get(folder);
     if (!node || !schema) {
       faults.push({ rule: 'class-unknown', at: { path }, facts: { folder, heading: node !== undefined } });
       return undefined;
     }
-    const fields = checked(schema);
+    const before = isSpared(version, text.fields.filed);
+    const fields = checked(before ? spared.get(folder)! : schema);
     if (!fields) return undefined;
+    if (before) faults.push(...sparedFaults(path, node, fields));
     const reading = readingOf(node, fields);
     return { kind: 'record', entry: { path, class: node, fields, body: text.body, reading } };
   };
+}
+
+function schemasOf({ data, plan }: Version) {
+  const leaves = plan.order.filter((node) => node.leaf);
+  const perClass = (spared: boolean) =>
+    new Map<string, z.ZodType<RecordEntry['fields']>>(
+      leaves.map((node) => [node.code, recordSchemaOf(node, spared)]),
+    );
+  return {
+    records: perClass(false),
+    spared: perClass(true),
+    dossiers: dossierSchemaOf(data),
+    forms: new Map(rooms.map((room) => [room, formSchemaOf(data, room)])),
+  };
+}
+
+/** Whether the regulation spares what was filed before it. */
+function isSpared({ data }: Version, filed: unknown): boolean {
+  return data.earlier === 'warn' && typeof filed === 'string' && filed < data.effective;
+}
+
+/** The fields that a spared record would have to have today. */
+function sparedFaults(path: string, node: ClassNode, fields: RecordEntry['fields']): ReadingFault[] {
+  return node.fields
+    .filter(({ name, required }) => required && fields[name] === undefined)
+    .map(({ name }) => ({
+      rule: 'field-missing',
+      at: { path, field: [name] },
+      facts: { name },
+      spared: true,
+    }));
 }
 
 /** Dossiers stand one folder deep, forms two; records one or two, as their number has a year or not. */

@@ -20,8 +20,8 @@ export function readHoldings(source: Source): Holdings {
   const people = readSingle(source, files, 'people.md', peopleSchema, faults)?.people ?? [];
   const stores = readSingle(source, files, 'stores.md', storesSchema, faults);
   const places = stores ? placesOf(stores) : new Map();
-  const unread = faults.map(({ at }) => at.path).filter((path) => shared.has(path));
   const days = readSingle(source, files, 'calendar.md', calendarSchema, faults);
+  const unread = faults.map(({ at }) => at.path).filter((path) => shared.has(path));
   const data: SharedData = { people, places, calendar: officeCalendar(days), unread };
   const folders = new Map<string, SourceFile[]>();
   for (const file of files) {

@@ -1,15 +1,15 @@
 import type { Calendar } from '../domain/calendar.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import { filePlan } from '../domain/file-plan.ts';
 import type { Form } from '../domain/form.ts';
 import type { Person } from '../domain/person.ts';
 import type { RecordEntry } from '../domain/record.ts';
 import type { ReadingFault, Register } from '../domain/register.ts';
 import { regulationSchema } from '../domain/regulation/regulation.ts';
 import type { Place } from '../domain/stores.ts';
+import { type Version, versionOf } from '../domain/version.ts';
 import { usualLimits } from './guard.ts';
 import { entryReader } from './read-entry.ts';
-import { readSingle } from './read-single.ts';
+import { nameFault, readSingle } from './read-single.ts';
 import type { Source, SourceFile } from './source.ts';
 
 /** What all registers of an office share. */
@@ -36,20 +36,23 @@ export function readRegister(
     if (!told) outer.push({ rule: 'regulation-missing', at: { path }, facts: { folder: id } });
     return undefined;
   }
-  const plan = filePlan(data);
-  const faults: ReadingFault[] = plan.faults.map(({ at, template, fault }) => ({
-    rule: 'regulation-template',
-    at: { path, field: at },
-    facts: { template, problem: fault },
-  }));
-  const read = entryReader(data, plan);
+  const faults: ReadingFault[] = [];
+  const versions = [versionOf(path, data), ...earlierVersions(source, id, files, faults)];
+  const { plan } = versions[0]!;
+  for (const version of versions) {
+    for (const { at, template, fault } of version.plan.faults) {
+      const facts = { template, problem: fault };
+      faults.push({ rule: 'regulation-template', at: { path: version.path, field: at }, facts });
+    }
+  }
+  const read = entryReader(versions);
   const records: RecordEntry[] = [];
   const dossiers: Dossier[] = [];
   const forms: Form[] = [];
   const refused = outer.filter(({ at }) => at.path.startsWith(`${id}/`));
   const unread = new Set([...shared.unread, ...refused.map(({ at }) => stem(at.path))]);
   for (const file of files) {
-    if (file.path === path) continue;
+    if (file.path === path || isVersion(id, file.path)) continue;
     const found = read(file.path, source.read(file.path, usualLimits.file), faults);
     if (found === undefined) unread.add(stem(file.path));
     else if (found.kind === 'record') records.push(found.entry);
@@ -58,7 +61,30 @@ export function readRegister(
   }
   const { people, places, calendar } = shared;
   const entries = { records, dossiers, forms, people, places, calendar };
-  return { id, regulation: { path, data }, plan, ...entries, faults, unread };
+  return { id, regulation: { path, data }, plan, versions, ...entries, faults, unread };
+}
+
+/** Earlier versions of the regulation stand in `versions/`, each named after the day from which it applied. */
+function isVersion(id: string, path: string): boolean {
+  return path.startsWith(`${id}/versions/`) && /^\d{4}-\d{2}-\d{2}\.md$/.test(path.slice(id.length + 10));
+}
+
+function earlierVersions(
+  source: Source,
+  id: string,
+  files: readonly SourceFile[],
+  faults: ReadingFault[],
+): Version[] {
+  return files
+    .filter(({ path }) => isVersion(id, path))
+    .flatMap(({ path }) => {
+      const data = readSingle(source, files, path, regulationSchema, faults);
+      if (!data) return [];
+      const named = stem(path);
+      if (data.effective !== named) faults.push(nameFault(path, 'version', data.effective));
+      return [versionOf(path, data)];
+    })
+    .sort((a, b) => (a.data.effective < b.data.effective ? 1 : -1));
 }
 
 function stem(path: string): string {

@@ -29,12 +29,8 @@ export function readSingle<T>(
   faults.push(...bodyFaults(path, read.text, read.body));
   const result = schema.safeParse(read.fields);
   if (result.success) return result.data;
-  faults.push(...schemaFaults(path, read.fields, result.error, knownNames(schema)));
+  faults.push(...schemaFaults(path, read.fields, result.error, schema));
   return undefined;
 }
 
 const top = { line: 1, column: 1 };
-
-function knownNames(schema: z.ZodType): string[] {
-  return 'shape' in schema ? Object.keys(schema.shape as object) : [];
-}

@@ -67,7 +67,8 @@ export function faultsOf(specimen: Specimen): { rule: string; path: string; line
   });
 }
 
-function changesBetween(base: Files, files: Files) {
+/** What differs between two states of a records folder. */
+export function changesBetween(base: Files, files: Files) {
   return [...new Set([...Object.keys(base), ...Object.keys(files)])].sort().flatMap((path) => {
     const [before, after] = [base[path], files[path]].map((file) =>
       file === undefined ? undefined : bytesOf(file),

@@ -7,7 +7,7 @@ const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 /**
  * The form in which two numbers are the same number: folded ({@link fold}), without spaces, every middle
  * dot as `·`, every dash as `-`. `Ｊ2023001`, `j2023001` and `J2023 001` all give `j2023001`
- * (`regulations.md` §4.2, item 8; DA/T 13-2022 prints `·`, keyboards type `.` or `・`).
+ * (NUM-01; DA/T 13-2022 prints `·`, keyboards type `.` or `・`).
  */
 export function canonical(number: string): string {
   return fold(number).replace(/\s+/g, '').replace(dots, '·').replace(dashes, '-');

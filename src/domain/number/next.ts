@@ -10,7 +10,7 @@ export interface MissingPart {
 
 /**
  * The next free number of a series: one more than the highest in its sequence, so that gaps stay gaps and a
- * number is never used again (§4.2, item 15).
+ * number is never used again (NUM-01).
  * @param given texts of fields that decide parts of the number, and `year`
  * @returns `'full'` when a closed series has no number left
  */

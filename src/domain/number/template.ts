@@ -39,7 +39,7 @@ export function parseTemplate(template: string): Part[] | TemplateFault {
 /**
  * The pattern that a number must match, one capture per part that is not literal, in order. A sequence
  * has at least its width of digits and no leading zero beyond it: `{seq:3}` reads `001` and `1000`, not
- * `1` and not `0001` (`regulations.md` §4.2, item 5).
+ * `1` and not `0001` (NUM-02).
  * @param loose compare canonical forms (what a person may type) instead of the printed form
  */
 export function patternOf(

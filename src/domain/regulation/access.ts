@@ -3,8 +3,8 @@ import { choice, count, either, fields, key, list, text, unstated, yesNo } from 
 import { deadline, length } from '../term.ts';
 import { condition } from './demand.ts';
 
-/** Roles in the order in which they approve; each step is another person. */
-export const route = list(key);
+/** Roles in the order in which they approve, each step another person; `unstated`: approved, by nobody named. */
+export const route = either('list', list(key), unstated);
 
 /** What reading or lending asks for; a special case says only what is different (X01 … X07). */
 const accessShape = {

@@ -12,19 +12,19 @@ export const segment = fields({
   values: z.union([list(text), mapOf(text)], { error: 'list' }),
 });
 
-/** One series of numbers; a class may have several (`regulations.md` §4.2, item 1). */
+/** One series of numbers; a class may have several (NUM-11). */
 const series = fields({
   /** The grammar of the number, e.g. `G{year}{kind}{seq:3}`. */
   template: text,
   /** The types of document that take numbers of this series. Default: all of the class. */
   documents: list(text).optional(),
-  /** The record's day field whose year the number shows: signing, contact, collection … (§4.2, item 2). */
+  /** The record's day field whose year the number shows: signing, contact, collection … (NUM-04). */
   year: key.optional(),
   /** The named parts of the template that have a fixed set of texts. */
   segments: mapOf(segment).optional(),
-  /** Whether the running number starts anew each year (§4.2, item 3). Default: yearly. */
+  /** Whether the running number starts anew each year (NUM-03). Default: yearly. */
   restart: choice('yearly', 'never').optional(),
-  /** The parts within which the running number counts (§4.2, item 4). Default: all the others. */
+  /** The parts within which the running number counts (NUM-05). Default: all the others. */
   per: list(key).optional(),
   /** First and last running number of a closed series (QMS-PM-31301 … 31318). */
   first: count.optional(),
@@ -60,7 +60,7 @@ const classShape = {
   'other-documents': yesNo.optional(),
   /** The series of numbers of this class. */
   numbers: list(series).optional(),
-  /** Records of this class bear the number of their dossier (deeds; §4.2, item 10). */
+  /** Records of this class bear the number of their dossier (deeds; NUM-13). */
   linked: choice('dossier').optional(),
   /** The name of the electronic file, e.g. `{number}{subject}{date}` (NUM-12). */
   efile: text.optional(),

@@ -26,7 +26,7 @@ export const duty = fields({
   /** What proves it: the name of the paper or form. */
   evidence: text.optional(),
   /** What the form must answer, point by point: 防火, 防盗 … (ENV-03). */
-  checks: list(text).optional(),
+  checks: list(key).optional(),
   /** Reading → the band in which it must lie: 温度, 相对湿度 (ENV-01, ENV-02). */
   bands: mapOf(band).optional(),
 });
@@ -63,5 +63,3 @@ export const staffing = fields({
 
 /** Something that must be done by a date. */
 export type Duty = z.output<typeof duty>;
-/** What is due for an offence. */
-export type Penalty = z.output<typeof penalty>;

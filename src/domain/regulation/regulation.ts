@@ -29,8 +29,11 @@ export const regulationSchema = fields({
   rules: list(text).optional(),
   /** The day from which it applies. */
   effective: day,
-  /** Records filed before that day: judged like all (`strict`, the default), or findings on them are warnings. */
-  earlier: choice('strict', 'warn').optional(),
+  /**
+   * Records filed before that day: judged like all (`strict`, the default); what it newly asks of them is only a
+   * warning (`warn`); or each is judged by the version of its day, kept in `versions/` (`own-version`).
+   */
+  earlier: choice('strict', 'warn', 'own-version').optional(),
   /** Who approves changes, who interprets it, what it replaces and what it refers to (TRN-15). */
   'approved-by': text.optional(),
   'interpreted-by': text.optional(),
@@ -91,5 +94,3 @@ export const regulationSchema = fields({
 
 /** A regulation as its file says it. */
 export type Regulation = z.output<typeof regulationSchema>;
-/** The office's version of a form. */
-export type FormSettings = z.output<typeof formSettings>;

@@ -3,7 +3,7 @@ import { choice, fields, key, list, text, yesNo } from '../field.ts';
 import { condition } from './demand.ts';
 
 /** Which places certain records or dossiers must stand in (STO-09, STO-10, STO-12, STO-19, CNF-14). */
-export const storageLine = fields({
+const storageLine = fields({
   /** Records, or dossiers. */
   of: choice('records', 'dossiers'),
   /** Which of them; `closed: "*"` are those of customers who have left. */
@@ -49,5 +49,3 @@ export const edition = fields({
 
 /** How places are filled. */
 export type Storage = z.output<typeof storage>;
-/** An audience and what it may see. */
-export type Edition = z.output<typeof edition>;

@@ -32,15 +32,41 @@ export const command: CommandWords = {
     show: 'one record and its state',
     find: 'look records up by any scrap of number, title, room, name',
     explain: 'the page of a rule',
-    export: 'records, dossiers or forms as JSON',
+    coverage: 'tell how each demand of the regulations is met',
+    export:
+      'write out records, dossiers or forms as JSON, or the JSON Schema of regulations (regulation-schema)',
     import: 'take in a CSV table',
     map: 'the mapping: what each column is',
     dryRun: 'report only, write nothing',
     register: 'name (folder) of the register',
     regulation: 'id of the regulation, e.g. S004-1',
+    fill: 'fill in a figure that the regulation leaves blank: SETTING=FIGURE, e.g. classes.1.retention.keep=10年; repeatable',
+    empty: 'without sample records',
     set: 'fill in a field: name=value; may be repeated',
     title: 'the title',
     document: 'the type of document',
+  },
+  effect: {
+    title: (register) => `what the changed regulation does: ${register}`,
+    newly: (count) => `new findings: ${count}`,
+    mended: (count) => `findings that go: ${count}`,
+    moved: (count) => `due days that move: ${count}`,
+    routes: (count) => `routes that change: ${count}`,
+    more: (count) => `  and ${count} more (all with --json)`,
+    day: (what, from, to) =>
+      `${what === 'retention' ? 'kept until' : what}: ${from ?? 'none'} → ${to ?? 'none'}`,
+    route: (from, to) => `${from?.join(', ') ?? 'none'} → ${to?.join(', ') ?? 'none'}`,
+  },
+  coverage: {
+    standings: {
+      enforced: 'enforced',
+      evidenced: 'evidenced',
+      shown: 'shown',
+      planned: 'planned',
+      outside: 'outside',
+    },
+    summary: (total, { enforced, evidenced, shown, planned, outside }) =>
+      `${total} demands: ${enforced} enforced, ${evidenced} evidenced, ${shown} shown, ${planned} planned, ${outside} outside`,
   },
   refusals: {
     noRecords: (folder) => ({
@@ -174,8 +200,18 @@ export const command: CommandWords = {
   },
   stated: (field, value) => `${field}: ${value}`,
   created: (number, path) => `filed ${number}: ${path}`,
-  initialised: (folder) =>
-    `made the register ${folder}. Put people into people.md and stores into stores.md, then run guidang check`,
+  initialised: (folder, bare, blanks) =>
+    [
+      bare
+        ? `made the register ${folder}. Put people into people.md and stores into stores.md, then run guidang check`
+        : `made the register ${folder} with fictional people, stores and a few records; put your own in their place, then run guidang check`,
+      ...(blanks.length > 0
+        ? [
+            `${blanks.length} figures are left to the office; guidang check fails until they are filled in:`,
+            ...blanks.map((at) => `  ${at}`),
+          ]
+        : []),
+    ].join('\n'),
   nothingFound: (text) => `nothing found for "${text}"`,
   built: (seconds) => `site built in ${seconds.toFixed(1)} s\n`,
   serving: (address) => `open ${address} in a browser (Ctrl+C stops)\n`,

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { command } from './command.ts';
 import { rules } from './rules.ts';
+import { settings } from './settings.ts';
 import { site } from './site.ts';
 
 /** Everything said in English. */
@@ -9,5 +10,6 @@ export const en = {
   severities: { error: 'error', warning: 'warning', notice: 'notice' },
   rules,
   command,
+  settings,
   site,
 } as const satisfies Messages;

@@ -1,5 +1,7 @@
 import type { RuleFacts } from '../../rules/index.ts';
 import type { RuleWords } from '../messages.ts';
+import { caseFields, inCase, oneOf, restingOn } from './demand-words.ts';
+import { answeredBy, counted, inDays } from './time-words.ts';
 
 const orNearest = (nearest: string | undefined, otherwise: string) =>
   nearest === undefined ? otherwise : `did you mean "${nearest}"?`;
@@ -84,6 +86,10 @@ const fileName: Record<RuleFacts['file-name']['problem'], (other: string) => [st
     'type the name again',
   ],
   characters: () => ['the file name holds a character that is not allowed', 'let guidang new make the file'],
+  version: (effective) => [
+    `this version applies from ${effective}; its file is named after another day`,
+    `name the file ${effective}.md, or correct effective`,
+  ],
   collision: (other) => [
     `the name differs from ${other} in case or width only`,
     'keep one; Windows sees one file',
@@ -96,6 +102,43 @@ const template: Record<RuleFacts['regulation-template']['problem'], string> = {
   'two-sequences': 'there are two {seq}',
   'two-years': 'there are two {year}',
 };
+
+const reference: Record<
+  RuleFacts['regulation-reference']['kind'],
+  (facts: RuleFacts['regulation-reference']) => [string, string]
+> = {
+  field: ({ name }) => [
+    `there is no field "${name}"`,
+    "check the name; list the office's own fields under fields first",
+  ],
+  day: ({ name, known }) => [`"${name}" does not hold a day`, `fields that do: ${listed(known)}`],
+  word: ({ name, field, known }) => [`"${field}" cannot be "${name}"`, `it can be: ${listed(known)}`],
+  class: ({ name, known }) => [
+    `no class that holds records is called "${name}"`,
+    `there are: ${listed(known)}`,
+  ],
+  level: ({ name, known }) => [
+    `the regulation has no level "${name}"`,
+    known.length > 0 ? `it has: ${listed(known)}` : 'list levels in the regulation first',
+  ],
+  document: ({ name, known }) => [
+    `there is no type of document "${name}"`,
+    known.length > 0 ? `there are: ${listed(known)}` : 'list it under documents of the class first',
+  ],
+  part: ({ name, known }) => [
+    `the template has no {${name}}`,
+    known.length > 0 ? `it has: ${listed(known)}` : 'put it into the template, or remove the setting',
+  ],
+  role: ({ name, known }) => [
+    `the regulation does not list the role "${name}"`,
+    known.length > 0
+      ? `it has: ${listed(known)}; a new one is listed under roles first`
+      : 'list it under roles first',
+  ],
+};
+
+const titled = ({ role, posts }: RuleFacts['regulation-role']) =>
+  posts.length > 0 && posts[0] !== role ? `${posts.join(' / ')} (${role})` : role;
 
 /** Rules in English. */
 export const rules: RuleWords = {
@@ -112,6 +155,13 @@ export const rules: RuleWords = {
         image: 'remove it and say in words what it shows and where it is kept',
         link: 'start the link with https:// or mailto:, or write plain text',
       }[problem],
+    }),
+  },
+  'calendar-missing': {
+    title: 'The working calendar lacks a year',
+    words: ({ year }) => ({
+      message: `the calendar does not know the working days of ${year}`,
+      fix: 'once they are announced, list them in records/calendar.md: years, off, worked',
     }),
   },
   'checklist-container': {
@@ -170,6 +220,22 @@ export const rules: RuleWords = {
             fix: 'use an existing class, or add it to classes in the regulation first',
           },
   },
+  'clock-late': {
+    title: 'Done after its last day',
+    words: ({ what, after, afterDay, within, last, done, days, unless, posts }) => ({
+      message: `"${what}" was due by ${last} ${counted(after, afterDay, within)} and done on ${done}: ${inDays(days)} late`,
+      fix: unless.length
+        ? `where there was good reason, fill in ${unless.join(' and ')}; a wrong day can be corrected`
+        : `correct the day if it is wrong; if it was late, keep to the time from now on${answeredBy(posts)}`,
+    }),
+  },
+  'clock-missed': {
+    title: 'Past its last day and not done',
+    words: ({ what, after, afterDay, within, last, field, days, posts }) => ({
+      message: `"${what}" was due by ${last} ${counted(after, afterDay, within)}: ${inDays(days)} ago`,
+      fix: `do it and fill in ${field}${answeredBy(posts)}`,
+    }),
+  },
   'date-future': {
     title: 'Day in the future',
     words: ({ day, today }) => ({
@@ -186,6 +252,37 @@ export const rules: RuleWords = {
     words: ({ first, second, day }) => ({
       message: `${second} (${day}) is before ${first}`,
       fix: 'check both days',
+    }),
+  },
+  'demand-differ': {
+    title: 'The same where two are asked for',
+    words: ({ first, second, value, ...ground }) => ({
+      message: `${inCase(ground)}${second} must differ from ${first}; both say "${value}"${restingOn(ground)}`,
+      fix: 'check both; if neither is a slip, somebody else must do one of the two',
+    }),
+  },
+  'demand-missing': {
+    title: 'What the regulation asks for is not filled in',
+    words: ({ name, ...ground }) => {
+      const others = caseFields(ground);
+      return {
+        message: `${inCase(ground)}"${name}" must be filled in${restingOn(ground)}`,
+        fix: `add a line "${name}: …"${others.length ? `; if this is another case, check ${listed(others)}` : ''}`,
+      };
+    },
+  },
+  'demand-order': {
+    title: 'Done in another order than the regulation asks',
+    words: ({ first, firstDay, second, secondDay, ...ground }) => ({
+      message: `${inCase(ground)}${second} (${secondDay}) must not be before ${first} (${firstDay})${restingOn(ground)}`,
+      fix: 'compare both days with the paper; if both are right, it was done in the wrong order: report it',
+    }),
+  },
+  'demand-value': {
+    title: 'Value that the regulation does not allow',
+    words: ({ name, found, allowed, nearest, ...ground }) => ({
+      message: `${inCase(ground)}${name} must be ${oneOf(allowed)}, it is "${found}"${restingOn(ground)}`,
+      fix: orNearest(nearest, 'correct it if it is a slip; if it is not, the regulation does not allow it'),
     }),
   },
   'dossier-label': {
@@ -210,6 +307,35 @@ export const rules: RuleWords = {
         },
       })[problem],
   },
+  'dossier-pages': {
+    title: 'Pages of a dossier do not add up',
+    words: (facts) => {
+      switch (facts.problem) {
+        case 'dossier':
+          return {
+            message: 'the dossier does not say how many pages it has',
+            fix: 'count and add "pages: …"',
+          };
+        case 'record':
+          return {
+            message: `${facts.number} does not say how many pages it has, so the dossier cannot be added up`,
+            fix: 'count and add "pages: …", covers included; 0 where there is no paper',
+          };
+        case 'annex':
+          return {
+            message: `the annex "${facts.title}" does not say how many pages it has`,
+            fix: 'count and add "pages: …"',
+          };
+        case 'sum': {
+          const parts = `its papers (records: ${facts.records}, annexes: ${facts.annexes})`;
+          return {
+            message: `the dossier says ${facts.pages} pages, ${parts} have ${facts.sum}`,
+            fix: 'count paper by paper, covers included, and correct what was miscounted',
+          };
+        }
+      }
+    },
+  },
   'dossier-rival': {
     title: 'Two living dossiers on one unit',
     words: ({ unit, dossier, first }) => ({
@@ -223,6 +349,53 @@ export const rules: RuleWords = {
       message: `there is no dossier "${dossier}"`,
       fix: orNearest(nearest, 'open it under dossiers/ first'),
     }),
+  },
+  'duty-band': {
+    title: 'Reading out of its band',
+    words: ({ name, value, from, to, unit }) => ({
+      message: `${name} reads ${value} ${unit}, it must lie between ${from} and ${to} ${unit}`,
+      fix: 'find out why, mend it and read again; if it was copied wrongly, look at the instrument',
+    }),
+  },
+  'duty-incomplete': {
+    title: 'Points or readings of a duty left out',
+    words: ({ duty, part, missing }) => ({
+      message: `"${duty}" lacks ${part === 'checks' ? 'an answer on' : 'a reading of'}: ${listed(missing)}`,
+      fix: `go through them and fill in ${part}`,
+    }),
+  },
+  'duty-missed': {
+    title: 'Duty not done in time',
+    words: ({ code, what, posts, due, rounds }) => {
+      const [newest] = rounds;
+      const older = rounds.length > 3 ? `${listed(rounds.slice(0, 3))} …` : listed(rounds);
+      const by = posts.length ? `have the ${posts.join(' or ')} do it` : 'do it';
+      return {
+        message:
+          rounds.length > 1
+            ? `"${what}" was not done in ${rounds.length} rounds: ${older}`
+            : `"${what}" was not done in round ${newest}, due by ${due}`,
+        fix: `${by} and file a form in duties/ (duty: ${code}, for: "${newest}")`,
+      };
+    },
+  },
+  'duty-unknown': {
+    title: 'No such duty, or no such round',
+    words: (facts) =>
+      facts.problem === 'duty'
+        ? {
+            message: `the regulation has no duty "${facts.code}"`,
+            fix: orNearest(
+              facts.nearest,
+              facts.known.length
+                ? `it has: ${listed(facts.known)}`
+                : 'list it under duties in the regulation first',
+            ),
+          }
+        : {
+            message: `"${facts.every}" has no round "${facts.name}"`,
+            fix: `the round in which ${facts.done} lies is written "${facts.round}"`,
+          },
   },
   'field-invalid': {
     title: 'Field holds what it cannot hold',
@@ -300,6 +473,29 @@ export const rules: RuleWords = {
       fix: `write the number as ${prefix}2026001 and keep the file in the folder of its year`,
     }),
   },
+  'form-unsigned': {
+    title: 'Signature missing, or one person signed twice',
+    words: (facts) =>
+      facts.problem === 'missing'
+        ? {
+            message: `the signature of "${facts.signer}" is missing`,
+            fix:
+              facts.nearest === undefined
+                ? `have it signed and add "${facts.signer}: name" under signed`
+                : `is "${facts.nearest}" under signed meant to be "${facts.signer}"?`,
+          }
+        : {
+            message: `"${facts.first}" and "${facts.second}" are both signed by "${facts.person}"`,
+            fix: 'each signature is another person’s: check the paper and have it signed by somebody else',
+          },
+  },
+  'handover-missing': {
+    title: 'Filed, but on no handover list',
+    words: ({ number, filed }) => ({
+      message: `${number} was filed on ${filed}, and no handover list has it`,
+      fix: 'file the handover list (handovers/) with its number among the items',
+    }),
+  },
   'loan-conflict': {
     title: 'One record out on two loans',
     words: ({ number, other }) => ({
@@ -307,11 +503,48 @@ export const rules: RuleWords = {
       fix: 'file the return first, or correct one of the loans',
     }),
   },
+  'loan-evidence': {
+    title: 'A paper needed for a loan or reading is missing',
+    words: ({ act, paper, began, on }) => ({
+      message:
+        on === undefined
+          ? `there is no "${paper}"`
+          : `"${paper}" is of ${on}, after the ${act} began on ${began}`,
+      fix:
+        on === undefined
+          ? 'look at the paper and put its name and day under evidence; without it nothing is lent or shown'
+          : 'check the day; a paper that came afterwards does not mend what was done without it',
+    }),
+  },
+  'loan-forbidden': {
+    title: 'Lent although it may not be',
+    words: ({ number, borrower, kind }) => ({
+      message: `by the regulation ${number} is not lent to ${borrower}${kind === undefined ? '' : ` (${kind})`}`,
+      fix: 'have it read in the room and file that under readings/; if it has left, get it back at once',
+    }),
+  },
+  'loan-open-ended': {
+    title: 'Loan without a last day',
+    words: ({ number, borrower, within }) => ({
+      message: `no day (due) on which ${borrower} returns ${number}`,
+      fix:
+        within === undefined
+          ? 'agree on a day with the borrower and fill in due'
+          : `fill in due; the regulation allows "${within}"`,
+    }),
+  },
   'loan-overdue': {
     title: 'Loan overdue',
     words: ({ borrower, due, days, items }) => ({
       message: `${borrower} was to return ${listed(items)} by ${due}: ${days} days overdue`,
       fix: 'recall it; if it has come back, file the return',
+    }),
+  },
+  'loan-period': {
+    title: 'Loan longer than allowed',
+    words: ({ number, within, last, due }) => ({
+      message: `due ${due} is longer than allowed, "${within}": ${number} must be back by ${last}`,
+      fix: `make it ${last} or earlier; if it is still needed then, renew the loan`,
     }),
   },
   'number-changed': {
@@ -407,12 +640,84 @@ export const rules: RuleWords = {
       fix: orNearest(nearest, 'check the name; add new colleagues to people.md first'),
     }),
   },
+  'person-unprepared': {
+    title: 'Paper asked of people in this post',
+    words: (facts) => {
+      const asked = `; asked by "${facts.regulation}"`;
+      switch (facts.problem) {
+        case 'lacking':
+          return {
+            message: `${facts.person} (${facts.role}) has no "${facts.paper}"${asked}`,
+            fix: `once it is there, add "${facts.paper}: day" to papers; or change roles, or fill in until`,
+          };
+        case 'future':
+          return {
+            message: `the "${facts.paper}" of ${facts.person} (${facts.role}) is dated ${facts.day}, not yet there on ${facts.today}${asked}`,
+            fix: 'check the day; until it is there, somebody else must hold the post',
+          };
+        case 'late':
+          return {
+            message: `${facts.person} (${facts.role}) came on ${facts.from}, the "${facts.paper}" is of ${facts.day}; it must be there before${asked}`,
+            fix: 'check both days; if both are right, report it',
+          };
+      }
+    },
+  },
+  'place-mixed': {
+    title: 'Two groups in one box',
+    words: ({ box, by, first, other }) => ({
+      message: `box ${box} holds more than one ${by}: ${first.number} is "${first.value}", ${other.number} is "${other.value}"`,
+      fix: 'give them boxes of their own and mend place; if only the entry is wrong, mend the entry',
+    }),
+  },
+  'place-unfit': {
+    title: 'Place of the wrong kind',
+    words: ({ number, place, kind, wanted }) =>
+      wanted === undefined
+        ? {
+            message: `${place} is "${kind}" and kept for other files, ${number} does not belong there`,
+            fix: 'move it elsewhere and mend place',
+          }
+        : {
+            message: `${number} belongs in "${wanted.join('" or "')}", ${place} is ${kind === undefined ? 'of no stated kind' : `"${kind}"`}`,
+            fix: 'move it and mend place; if stores.md is wrong, mend kind there',
+          },
+  },
   'place-unknown': {
     title: 'No such place',
     words: ({ place, nearest }) => ({
       message: `stores.md has no place "${place}"`,
       fix: orNearest(nearest, 'check room-cabinet-shelf-box; add new boxes to stores.md first'),
     }),
+  },
+  'reading-terms': {
+    title: 'Reading not as the regulation asks',
+    words: (facts) => {
+      switch (facts.problem) {
+        case 'forbidden':
+          return {
+            message: `by the regulation ${facts.reader} may not read ${facts.number}`,
+            fix: 'do not hand it out; if the kind of reader is wrong, mend kind and look again',
+          };
+        case 'place':
+          return {
+            message: `it is to be read in "${facts.wanted}", the form ${facts.found === undefined ? 'names no place' : `says "${facts.found}"`}`,
+            fix: `have it read there and write place: ${facts.wanted}`,
+          };
+        case 'escort': {
+          const posts = facts.posts.join(' or ');
+          return {
+            message: `a reading needs the ${posts} beside it, ${facts.found === undefined ? 'the form names nobody' : `${facts.found} does not hold that post on the day`}`,
+            fix: `name who was there (${posts}) under escort; enter stand-ins in people.md`,
+          };
+        }
+        case 'booked':
+          return {
+            message: `readings are booked, ${facts.found === undefined ? `this one on ${facts.on} was not` : `this one for ${facts.found}, it was on ${facts.on}`}`,
+            fix: 'put the day of the booking under booked; who comes on another day books again',
+          };
+      }
+    },
   },
   'record-related': {
     title: 'Related record does not exist',
@@ -442,12 +747,83 @@ export const rules: RuleWords = {
       fix: 'change one of the texts so that it does not end in a digit, or put a hyphen before {seq}',
     }),
   },
+  'regulation-blank': {
+    title: 'Figure still blank in the regulation',
+    words: ({ setting, of, wanted }) => ({
+      message: `${of === undefined ? '' : `"${of}": `}${setting} is still blank`,
+      fix: `decide on it and write, for example, ${
+        {
+          deadline: '3 working-days, 1 month, 03-31 next-year or 10 years',
+          length: '30 days or 2 years',
+          rhythm: 'monthly, quarterly or yearly on 01-10',
+          retention: '{ after: the day field, keep: 10 years } or permanent',
+        }[wanted]
+      }`,
+    }),
+  },
   'regulation-class': {
     title: 'Two classes share a code',
     words: ({ code, title, other }) => ({
       message: `"${title}" and "${other}" both have the code ${code}`,
       fix: 'give one of them another code',
     }),
+  },
+  'regulation-duty': {
+    title: 'Duty incomplete or contradictory',
+    words: (facts) => {
+      if (facts.problem === 'evidence')
+        return {
+          message: `"${facts.what}" does not say what proves it (evidence)`,
+          fix: 'name the paper or form that proves it, such as evidence: 巡查记录表',
+        };
+      if (facts.problem === 'code')
+        return {
+          message: `"${facts.what}" and "${facts.other}" both have the code ${facts.code}`,
+          fix: 'give the second another code; a code that forms name already stays',
+        };
+      const { what, reading, from, to, unit } = facts;
+      return {
+        message: `"${what}": ${reading} must be at least ${from} ${unit} and at most ${to} ${unit}`,
+        fix: 'check from and to; they may have changed places',
+      };
+    },
+  },
+  'regulation-loan': {
+    title: 'Contradictory terms of lending or reading',
+    words: (facts) => {
+      switch (facts.problem) {
+        case 'forbidden':
+          return {
+            message: `not allowed (allowed: no), and yet there is ${listed(facts.settings)}`,
+            fix: 'remove these if it is not allowed; write allowed: yes if it is',
+          };
+        case 'same-day':
+          return {
+            message: 'due back on the same day, and yet renewable',
+            fix: 'write renewals: 0, or a longer within',
+          };
+        case 'longer-route':
+          return {
+            message: 'longer-route says who approves a longer loan, but within sets no length',
+            fix: 'write within, such as 1 week, or remove longer-route',
+          };
+        case 'reading-only':
+          return {
+            message: `${facts.setting} is about reading and not about lending`,
+            fix: 'move it to readings, or remove it',
+          };
+        case 'unreachable':
+          return {
+            message: `this case never has its turn: case ${facts.earlier} fits whatever it fits`,
+            fix: 'put the narrower condition first; remove what is not needed',
+          };
+        case 'never':
+          return {
+            message: `"${facts.field}" lists no value, so the condition never holds`,
+            fix: 'list the values; for any value write "*"',
+          };
+      }
+    },
   },
   'regulation-missing': {
     title: 'Register without a regulation',
@@ -456,11 +832,103 @@ export const rules: RuleWords = {
       fix: 'add the regulation (guidang init), or move the folder away',
     }),
   },
+  'regulation-number': {
+    title: 'Class without numbers',
+    words: ({ title, problem }) =>
+      problem === 'none'
+        ? {
+            message: `the class "${title}" has no template, nor the numbers of its dossiers`,
+            fix: 'write numbers: [{ template: "J{year}{seq:3}" }], or linked: dossier',
+          }
+        : {
+            message: `the class "${title}" has the numbers of dossiers, but the regulation has no dossiers`,
+            fix: 'add dossiers to the regulation, or write numbers instead',
+          },
+  },
+  'regulation-reference': {
+    title: 'Regulation names something that does not exist',
+    words: (facts) => {
+      const [message, fix] = reference[facts.kind](facts);
+      return { message, fix: orNearest(facts.nearest, fix) };
+    },
+  },
+  'regulation-role': {
+    title: 'Nobody holds a role of the regulation',
+    words: (role) => ({
+      message: `nobody holds or stands in for ${titled(role)} at present`,
+      fix: `write roles: [${role.role}] for the person in people.md, or stand-ins while the post is empty`,
+    }),
+  },
+  'regulation-route': {
+    title: 'Route that nobody can go',
+    words: ({ problem, steps, people }) => {
+      if (problem === 'empty')
+        return {
+          message: 'the route has no steps',
+          fix: 'list the roles that approve, in order; if the source names nobody, write unstated',
+        };
+      const roles = listed([...new Set(steps.map(titled))]);
+      const short = `${steps.length} different people are needed, and there is only ${listed(people)}`;
+      return problem === 'witness'
+        ? {
+            message: `destruction and its watching, ${roles}: ${short}`,
+            fix: 'have another person watch: give one the role in people.md, or name another role',
+          }
+        : {
+            message: `${roles}: ${short}`,
+            fix: 'give one more person one of these roles in people.md, or shorten the route',
+          };
+    },
+  },
   'regulation-template': {
     title: 'Numbering template cannot be read',
     words: ({ template: pattern, problem }) => ({
       message: `${pattern}: ${template[problem]}`,
       fix: 'write it like J{year}{seq:3}',
+    }),
+  },
+  'retention-due': {
+    title: 'Kept as long as it must be',
+    words: ({ after, start, keep, due, outcome }) => ({
+      message: `the time for which it is kept ended on ${due} ${counted(after, start, keep)}`,
+      fix: {
+        appraise: 'put it on the list for appraisal: people decide what becomes of it; until then it stays',
+        update: 'collect a new one in its place; until then it stays',
+        transfer: 'put it on the list of what moves out, and hand it over; until then it stays',
+        return: 'put it on the list of what goes back to its owner; until that is approved it stays',
+      }[outcome],
+    }),
+  },
+  'return-mismatch': {
+    title: 'Return does not fit its loan',
+    words: (facts) => {
+      const { loan } = facts;
+      switch (facts.problem) {
+        case 'loan':
+          return { message: `there is no loan ${loan}`, fix: 'check the number of the loan' };
+        case 'item':
+          return {
+            message: `${facts.number} is not on loan ${loan}`,
+            fix: `check the number; ${loan} lent ${listed(facts.lent)}`,
+          };
+        case 'pages':
+          return {
+            message: `${facts.number}: ${facts.out} pages went out, ${facts.back} came back`,
+            fix: 'count again face to face; with pages missing the loan stays open, treat it as damage or loss',
+          };
+        case 'before':
+          return {
+            message: `returned ${facts.returned}, before ${loan} went out on ${facts.out}`,
+            fix: 'check both days',
+          };
+      }
+    },
+  },
+  'update-late': {
+    title: 'Not gone through again in time',
+    words: ({ what, field, last, never, every, due, days, posts }) => ({
+      message: `"${what}" at least once every ${every}: ${never ? `not done since ${last}` : `last done on ${last}`}, due by ${due}, ${inDays(days)} ago`,
+      fix: `do it and write the day into ${field}${answeredBy(posts)}`,
     }),
   },
 };

@@ -32,15 +32,33 @@ export const command: CommandWords = {
     show: '查看一件文件及其状态',
     find: '按编号、题名、房号、姓名等任意片段查找',
     explain: '说明一条规则',
-    export: '导出 records、dossiers 或 forms(JSON)',
+    coverage: '逐条列出各项制度要求由什么落实',
+    export: '导出 records、dossiers、forms，或制度设置的 JSON Schema（regulation-schema）',
     import: '从 CSV 表导入',
     map: '对应表：各列分别是什么',
     dryRun: '只报告，不写入',
     register: '登记册名称（文件夹）',
     regulation: '制度编号，如 S004-1',
+    fill: '填写制度留空的数字：设置=数字，如 classes.1.retention.keep=10年，可多次使用',
+    empty: '不带示例文件',
     set: '填写一个字段：名称=内容，可多次使用',
     title: '题名',
     document: '文件种类',
+  },
+  effect: {
+    title: (register) => `制度变动的影响：${register}`,
+    newly: (count) => `新出现的检查结果 ${count} 项`,
+    mended: (count) => `不再出现的检查结果 ${count} 项`,
+    moved: (count) => `到期日改变 ${count} 处`,
+    routes: (count) => `审批路线改变 ${count} 处`,
+    more: (count) => `  另有 ${count} 项（--json 可看全部）`,
+    day: (what, from, to) => `${what === 'retention' ? '保管期满' : what}：${from ?? '无'} → ${to ?? '无'}`,
+    route: (from, to) => `${from?.join('、') ?? '无'} → ${to?.join('、') ?? '无'}`,
+  },
+  coverage: {
+    standings: { enforced: '检查', evidenced: '凭证', shown: '页面', planned: '待建', outside: '不能' },
+    summary: (total, { enforced, evidenced, shown, planned, outside }) =>
+      `共 ${total} 条要求：由检查落实 ${enforced}，有凭证 ${evidenced}，在页面上 ${shown}，尚待建设 ${planned}，登记册不能落实 ${outside}`,
   },
   refusals: {
     noRecords: (folder) => ({
@@ -147,8 +165,18 @@ export const command: CommandWords = {
   },
   stated: (field, value) => `${field}：${value}`,
   created: (number, path) => `已登记 ${number}:${path}`,
-  initialised: (folder) =>
-    `已建立登记册 ${folder}。请在 people.md 登记人员，在 stores.md 登记库房，再运行 guidang check`,
+  initialised: (folder, bare, blanks) =>
+    [
+      bare
+        ? `已建立登记册 ${folder}。请在 people.md 登记人员，在 stores.md 登记库房，再运行 guidang check`
+        : `已建立登记册 ${folder}，附有虚构的人员、库房和几件示例文件，换成自己的即可。再运行 guidang check`,
+      ...(blanks.length > 0
+        ? [
+            `制度中有 ${blanks.length} 处待本单位填写，填好之前 guidang check 不会通过：`,
+            ...blanks.map((at) => `  ${at}`),
+          ]
+        : []),
+    ].join('\n'),
   nothingFound: (text) => `没有找到“${text}”`,
   built: (seconds) => `网站已生成（${seconds.toFixed(1)} 秒）\n`,
   serving: (address) => `请用浏览器打开 ${address} （按 Ctrl+C 停止）\n`,

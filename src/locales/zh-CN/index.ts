@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { command } from './command.ts';
 import { rules } from './rules.ts';
+import { settings } from './settings.ts';
 import { site } from './site.ts';
 
 /** Everything said in Chinese. */
@@ -9,5 +10,6 @@ export const zhCN = {
   severities: { error: '错误', warning: '警告', notice: '提示' },
   rules,
   command,
+  settings,
   site,
 } as const satisfies Messages;

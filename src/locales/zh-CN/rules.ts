@@ -1,5 +1,7 @@
 import type { RuleFacts } from '../../rules/index.ts';
 import type { RuleWords } from '../messages.ts';
+import { caseFields, fieldName, inCase, oneOf, restingOn, valueName } from './demand-words.ts';
+import { answeredBy, counted } from './time-words.ts';
 
 const orNearest = (nearest: string | undefined, otherwise: string) =>
   nearest === undefined ? otherwise : `是否应为“${nearest}”？`;
@@ -66,6 +68,10 @@ const fileName: Record<RuleFacts['file-name']['problem'], (other: string) => [st
   unexpected: () => ['这个位置不应有文件', '记录放在“类别/年度/”下，案卷放在 dossiers/ 下'],
   'not-nfc': () => ['文件名未按 NFC 组合，不同电脑会认作不同文件', '重新输入文件名'],
   characters: () => ['文件名含有不允许的字符', '文件名由编号决定，用 guidang new 生成'],
+  version: (effective) => [
+    `这一版制度自 ${effective} 起施行，文件名写的是另一天`,
+    `文件名改为 ${effective}.md，或更正 effective`,
+  ],
   collision: (other) => [
     `文件名与 ${other} 只差大小写或全半角`,
     '两者只能留一个；在 Windows 上它们是同一个文件',
@@ -78,6 +84,37 @@ const template: Record<RuleFacts['regulation-template']['problem'], string> = {
   'two-sequences': '出现了两个 {seq}',
   'two-years': '出现了两个 {year}',
 };
+
+const reference: Record<
+  RuleFacts['regulation-reference']['kind'],
+  (facts: RuleFacts['regulation-reference']) => [string, string]
+> = {
+  field: ({ name }) => [`没有“${name}”这个字段`, '核对字段名；本单位自设的字段，先在 fields 中列出'],
+  day: ({ name, known }) => [`“${name}”不是日期字段`, `可用的日期字段：${listed(known)}`],
+  word: ({ name, field, known }) => [`“${field}”没有“${name}”这个取值`, `可用的取值：${listed(known)}`],
+  class: ({ name, known }) => [`没有存放文件的类别“${name}”`, `可用的类别：${listed(known)}`],
+  level: ({ name, known }) => [
+    `制度中没有密级“${name}”`,
+    known.length > 0 ? `可用的密级：${listed(known)}` : '先在制度的 levels 中列出密级',
+  ],
+  document: ({ name, known }) => [
+    `没有“${name}”这种文件`,
+    known.length > 0 ? `可用的种类：${listed(known)}` : '先在类别的 documents 中列出',
+  ],
+  part: ({ name, known }) => [
+    `编号模板中没有 {${name}}`,
+    known.length > 0 ? `可用的部分：${listed(known)}` : '在模板中写上，或删去这一项',
+  ],
+  role: ({ name, known }) => [
+    `制度没有列出岗位“${name}”`,
+    known.length > 0
+      ? `可用的岗位：${listed(known)}；新岗位先在 roles 中列出`
+      : '先在制度的 roles 中列出岗位',
+  ],
+};
+
+const titled = ({ role, posts }: RuleFacts['regulation-role']) =>
+  posts.length > 0 && posts[0] !== role ? `“${posts.join('／')}”（${role}）` : `“${role}”`;
 
 /** Rules in Chinese. */
 export const rules: RuleWords = {
@@ -94,6 +131,13 @@ export const rules: RuleWords = {
         image: '删去图片，改写为文字说明及存放位置',
         link: '改为 https:// 或 mailto: 开头的链接，或只写文字',
       }[problem],
+    }),
+  },
+  'calendar-missing': {
+    title: '工作日历缺少一年的安排',
+    words: ({ year }) => ({
+      message: `工作日历没有 ${year} 年的安排`,
+      fix: '公布后写入 records/calendar.md 的 years、off、worked',
     }),
   },
   'checklist-container': {
@@ -153,6 +197,22 @@ export const rules: RuleWords = {
         ? { message: `“${folder}”只是上级类目，不直接存放文件`, fix: '移到它下面的某个类别' }
         : { message: `制度中没有类别“${folder}”`, fix: '移到制度已有的类别；或先在制度的 classes 中增加' },
   },
+  'clock-late': {
+    title: '超过期限才完成',
+    words: ({ what, after, afterDay, within, last, done, days, unless, posts }) => ({
+      message: `“${what}”最迟应于 ${last} 完成${counted(after, afterDay, within)}，实际 ${done}，迟了 ${days} 天`,
+      fix: unless.length
+        ? `事出有因的，补填${unless.map((name) => fieldName(name, 'records')).join('和')}；日期填错的，更正`
+        : `日期填错的，更正；确实迟了的，今后按期办理${answeredBy(posts)}`,
+    }),
+  },
+  'clock-missed': {
+    title: '期限已过仍未完成',
+    words: ({ what, after, afterDay, within, last, field, days, posts }) => ({
+      message: `“${what}”最迟应于 ${last} 完成${counted(after, afterDay, within)}，已过 ${days} 天`,
+      fix: `尽快办理，完成后填写${fieldName(field, 'records')}${answeredBy(posts)}`,
+    }),
+  },
   'date-future': {
     title: '日期在将来',
     words: ({ day, today }) => ({ message: `${day} 还没有到（今天是 ${today}）`, fix: '核对年份和月份' }),
@@ -166,6 +226,37 @@ export const rules: RuleWords = {
     words: ({ second, day }) => ({
       message: second === 'closed' ? `销户日期 ${day} 早于立卷日期` : `应还日期 ${day} 早于借出日期`,
       fix: '核对两个日期',
+    }),
+  },
+  'demand-differ': {
+    title: '应由不同的人办理，却填了同一个',
+    words: ({ first, second, value, ...ground }) => ({
+      message: `${inCase(ground)}${fieldName(second, ground.of)}与${fieldName(first, ground.of)}不能相同，现在都是“${value}”${restingOn(ground)}`,
+      fix: '核对两处；没有写错的，按制度须另换一人办理',
+    }),
+  },
+  'demand-missing': {
+    title: '制度要求填写的内容没有填',
+    words: ({ name, ...ground }) => {
+      const others = caseFields(ground);
+      return {
+        message: `${inCase(ground)}须填写${fieldName(name, ground.of)}${restingOn(ground)}`,
+        fix: `补写“${name}: …”${others.length ? `；不属于这种情形的，核对 ${listed(others)}` : ''}`,
+      };
+    },
+  },
+  'demand-order': {
+    title: '手续的先后与制度不符',
+    words: ({ first, firstDay, second, secondDay, ...ground }) => ({
+      message: `${inCase(ground)}${fieldName(second, ground.of)}为 ${secondDay}，不能早于${fieldName(first, ground.of)}的 ${firstDay}${restingOn(ground)}`,
+      fix: '对照原件核对两个日期；都没有写错的，说明手续颠倒，报负责人处理',
+    }),
+  },
+  'demand-value': {
+    title: '填写的内容不合制度',
+    words: ({ name, found, allowed, nearest, ...ground }) => ({
+      message: `${inCase(ground)}${fieldName(name, ground.of)}${allowed.length > 1 ? '只能是' : '应为'}${oneOf(allowed)}，现为${valueName(found)}${restingOn(ground)}`,
+      fix: orNearest(nearest, '写错的，改正；没有写错的，按制度不能这样办'),
     }),
   },
   'dossier-label': {
@@ -187,6 +278,29 @@ export const rules: RuleWords = {
         path: { message: `案卷“${dossier}”的文件应在 ${path}`, fix: '改正案卷号；已入库的案卷号不再更改' },
       })[problem],
   },
+  'dossier-pages': {
+    title: '案卷页数与卷内文件不符',
+    words: (facts) => {
+      switch (facts.problem) {
+        case 'dossier':
+          return { message: '案卷没有写明总页数', fix: '清点后补写“pages: …”' };
+        case 'record':
+          return {
+            message: `${facts.number} 没有写明页数，案卷的页数无从核对`,
+            fix: '清点后补写“pages: …”，封面、封底都算；没有纸页的写 0',
+          };
+        case 'annex':
+          return { message: `附件“${facts.title}”没有写明页数`, fix: '清点后补写“pages: …”' };
+        case 'sum': {
+          const parts = `${facts.records} 件文件${facts.annexes ? `和 ${facts.annexes} 份附件` : ''}`;
+          return {
+            message: `案卷登记为 ${facts.pages} 页，卷内 ${parts}共 ${facts.sum} 页`,
+            fix: '逐件清点，改正点错的一处；封面、封底都算页',
+          };
+        }
+      }
+    },
+  },
   'dossier-rival': {
     title: '一户有两个在用案卷',
     words: ({ unit, dossier, first }) => ({
@@ -200,6 +314,51 @@ export const rules: RuleWords = {
       message: `没有案卷“${dossier}”`,
       fix: orNearest(nearest, '先在 dossiers/ 下建立该案卷'),
     }),
+  },
+  'duty-band': {
+    title: '读数超出规定范围',
+    words: ({ name, value, from, to, unit }) => ({
+      message: `${name}读数 ${value}${unit}，应在 ${from}～${to}${unit} 之间`,
+      fix: '查明原因并处理，处理后再读一次；抄错的，核对仪表',
+    }),
+  },
+  'duty-incomplete': {
+    title: '定期工作的检查项目或读数未填全',
+    words: ({ duty, part, missing }) => ({
+      message: `“${duty}”缺少${part === 'checks' ? '检查项目' : '读数'}：${listed(missing)}`,
+      fix: `逐项${part === 'checks' ? '检查' : '读取'}后填入 ${part}`,
+    }),
+  },
+  'duty-missed': {
+    title: '定期工作到期未做',
+    words: ({ code, what, posts, due, rounds }) => {
+      const [newest] = rounds;
+      const older = rounds.length > 3 ? `${listed(rounds.slice(0, 3))} 等` : listed(rounds);
+      const by = posts.length ? `由${posts.join('或')}` : '';
+      return {
+        message:
+          rounds.length > 1
+            ? `“${what}”有 ${rounds.length} 期未做：${older}`
+            : `“${what}”${newest} 这一期未做，最迟应在 ${due} 完成`,
+        fix: `${by}补做后登记到 duties/（duty: ${code}，for: "${newest}"）`,
+      };
+    },
+  },
+  'duty-unknown': {
+    title: '定期工作或期次不存在',
+    words: (facts) =>
+      facts.problem === 'duty'
+        ? {
+            message: `制度中没有定期工作“${facts.code}”`,
+            fix: orNearest(
+              facts.nearest,
+              facts.known.length ? `可用的代码：${listed(facts.known)}` : '先在制度的 duties 中列出',
+            ),
+          }
+        : {
+            message: `“${facts.every}”没有“${facts.name}”这一期`,
+            fix: `${facts.done} 所在的一期写作 "${facts.round}"`,
+          },
   },
   'field-invalid': {
     title: '字段内容不符合要求',
@@ -274,6 +433,29 @@ export const rules: RuleWords = {
       fix: `编号写作 ${prefix}2026001 的样式，文件放在年份文件夹下`,
     }),
   },
+  'form-unsigned': {
+    title: '表单签名不全，或一人签了两处',
+    words: (facts) =>
+      facts.problem === 'missing'
+        ? {
+            message: `没有“${facts.signer}”的签名`,
+            fix:
+              facts.nearest === undefined
+                ? `签名后在 signed 下补写“${facts.signer}: 姓名”`
+                : `signed 下的“${facts.nearest}”是否应为“${facts.signer}”？`,
+          }
+        : {
+            message: `“${facts.first}”和“${facts.second}”都由“${facts.person}”签名`,
+            fix: '各处须由不同的人签名；核对纸质单，由另一人补签',
+          },
+  },
+  'handover-missing': {
+    title: '已归档的文件不在移交清单上',
+    words: ({ number, filed }) => ({
+      message: `${number} 已于 ${filed} 归档，却不在任何移交清单上`,
+      fix: '补填移交清单（handovers/），在 items 中写明它的编号',
+    }),
+  },
   'loan-conflict': {
     title: '同一文件同时借出两次',
     words: ({ number, other }) => ({
@@ -281,11 +463,45 @@ export const rules: RuleWords = {
       fix: '先登记归还，或更正其中一张借出单',
     }),
   },
+  'loan-evidence': {
+    title: '借阅的证明材料不全',
+    words: ({ act, paper, began, on }) => ({
+      message:
+        on === undefined
+          ? `没有“${paper}”`
+          : `“${paper}”的日期 ${on} 晚于${act === 'loan' ? '借出' : '查阅'}日期 ${began}`,
+      fix:
+        on === undefined
+          ? '核实后在 evidence 中写明材料名称和日期；没有的，不得借阅'
+          : '核对日期；材料后补的，事前的借阅不合规定',
+    }),
+  },
+  'loan-forbidden': {
+    title: '不得外借的文件借了出去',
+    words: ({ number, borrower, kind }) => ({
+      message: `按制度，${number} 不能借给${borrower}${kind === undefined ? '' : `（${kind}）`}带出`,
+      fix: '改为在室内查阅，登记到 readings/；已带出的，立即追回',
+    }),
+  },
+  'loan-open-ended': {
+    title: '借出单没有应还日期',
+    words: ({ number, borrower, within }) => ({
+      message: `借给${borrower}的 ${number} 没有写明应还日期（due）`,
+      fix: within === undefined ? '与借阅人约定应还日期，填入 due' : `填入 due；规定的借期是“${within}”`,
+    }),
+  },
   'loan-overdue': {
     title: '借出逾期未还',
     words: ({ borrower, due, days, items }) => ({
       message: `${borrower} 应于 ${due} 归还 ${listed(items)}，已逾期 ${days} 天`,
       fix: '催还；已归还的，补登归还单',
+    }),
+  },
+  'loan-period': {
+    title: '借期超过规定',
+    words: ({ number, within, last, due }) => ({
+      message: `应还日期 ${due} 超过规定的借期“${within}”，${number} 最迟应于 ${last} 归还`,
+      fix: `改为 ${last} 或更早；届时还要用的，办理续借`,
     }),
   },
   'number-changed': {
@@ -381,12 +597,85 @@ export const rules: RuleWords = {
       fix: orNearest(nearest, '核对姓名；新同事先登记到 people.md'),
     }),
   },
+  'person-unprepared': {
+    title: '在岗人员缺少规定的证明',
+    words: (facts) => {
+      const whose = `${facts.person}（${facts.role}）`;
+      const asked = `；依据：《${facts.regulation}》`;
+      switch (facts.problem) {
+        case 'lacking':
+          return {
+            message: `${whose}没有“${facts.paper}”${asked}`,
+            fix: `办妥后在 papers 中写明“${facts.paper}: 日期”；不再担任的，改 roles 或填写 until`,
+          };
+        case 'future':
+          return {
+            message: `${whose}的“${facts.paper}”日期是 ${facts.day}，到 ${facts.today} 还没有办妥${asked}`,
+            fix: '核对日期；没有办妥之前，不应上岗',
+          };
+        case 'late':
+          return {
+            message: `${whose} ${facts.from} 到岗，“${facts.paper}”却是 ${facts.day} 的；应先办妥再上岗${asked}`,
+            fix: '核对两个日期；确属先上岗后补办的，报负责人处理',
+          };
+      }
+    },
+  },
+  'place-mixed': {
+    title: '同一盒内混放',
+    words: ({ box, of, by, first, other }) => ({
+      message: `${box} 盒内的${fieldName(by, of)}不一：${first.number} 是“${first.value}”，${other.number} 是“${other.value}”`,
+      fix: '分盒存放后改正 place；只是登记有误的，核对两件的登记',
+    }),
+  },
+  'place-unfit': {
+    title: '存放位置不合规定',
+    words: ({ number, place, kind, wanted }) =>
+      wanted === undefined
+        ? {
+            message: `${place} 属“${kind}”，专门存放别的档案，${number} 不应放在这里`,
+            fix: '移到别处，再改正 place',
+          }
+        : {
+            message: `${number} 应存放在“${wanted.join('”或“')}”，${place} ${kind === undefined ? '未注明种类' : `属“${kind}”`}`,
+            fix: '移到规定的位置，再改正 place；库房表有误的，改正 stores.md 中的 kind',
+          },
+  },
   'place-unknown': {
     title: '存放位置不存在',
     words: ({ place, nearest }) => ({
       message: `stores.md 中没有位置“${place}”`,
       fix: orNearest(nearest, '核对“库房-柜-层-盒”；新盒先登记到 stores.md'),
     }),
+  },
+  'reading-terms': {
+    title: '查阅不合规定',
+    words: (facts) => {
+      switch (facts.problem) {
+        case 'forbidden':
+          return {
+            message: `按制度，${facts.reader}不能查阅 ${facts.number}`,
+            fix: '不予提供；查阅人类别（kind）填错的，改正后再核对',
+          };
+        case 'place':
+          return {
+            message: `应在“${facts.wanted}”查阅，${facts.found === undefined ? '单上没有写明地点' : `单上写“${facts.found}”`}`,
+            fix: `到规定的地点查阅，place 写“${facts.wanted}”`,
+          };
+        case 'escort': {
+          const posts = facts.posts.join('或');
+          return {
+            message: `查阅须有${posts}陪同，${facts.found === undefined ? '单上没有写明陪同人' : `${facts.found}当天不任此职`}`,
+            fix: `在 escort 中写明陪同的${posts}；代班的，在 people.md 中登记`,
+          };
+        }
+        case 'booked':
+          return {
+            message: `查阅须预约，${facts.found === undefined ? `${facts.on} 的查阅没有预约` : `预约的是 ${facts.found}，查阅却在 ${facts.on}`}`,
+            fix: '在 booked 中写明预约的日期；未按预约来的，重新预约',
+          };
+      }
+    },
   },
   'record-related': {
     title: '相关文件不存在',
@@ -413,12 +702,83 @@ export const rules: RuleWords = {
       fix: '改写其中一个文字，使它不以数字结尾，或在序号前加连字符',
     }),
   },
+  'regulation-blank': {
+    title: '制度有待填的数字',
+    words: ({ setting, of, wanted }) => ({
+      message: `${of === undefined ? '' : `“${of}”的 `}${setting} 还是“待填”`,
+      fix: `本单位定下后填入，如 ${
+        {
+          deadline: '3个工作日、1个月、次年3月底、10年',
+          length: '30天、2年',
+          rhythm: '每月底、每季度、每年1月10日',
+          retention: '{ after: 起算日的字段, keep: 10年 }、permanent',
+        }[wanted]
+      }`,
+    }),
+  },
   'regulation-class': {
     title: '类别代码重复',
     words: ({ code, title, other }) => ({
       message: `类别“${title}”与“${other}”都用代码 ${code}`,
       fix: '为其中一个另取代码',
     }),
+  },
+  'regulation-duty': {
+    title: '定期工作的规定不完整或自相矛盾',
+    words: (facts) => {
+      if (facts.problem === 'evidence')
+        return {
+          message: `“${facts.what}”没有写明以什么为凭（evidence）`,
+          fix: '写上能证明已办的材料或表单名称，如 evidence: 巡查记录表',
+        };
+      if (facts.problem === 'code')
+        return {
+          message: `“${facts.what}”与“${facts.other}”都用代码 ${facts.code}`,
+          fix: '为后一个另取代码；已有登记的代码不改',
+        };
+      const { what, reading, from, to, unit } = facts;
+      return {
+        message: `“${what}”的${reading}下限 ${from} ${unit} 高于上限 ${to} ${unit}`,
+        fix: '核对 from 和 to；可能写反了',
+      };
+    },
+  },
+  'regulation-loan': {
+    title: '借出或查阅的规定自相矛盾',
+    words: (facts) => {
+      switch (facts.problem) {
+        case 'forbidden':
+          return {
+            message: `不允许（allowed: no），却又规定了 ${listed(facts.settings)}`,
+            fix: '确不允许的，删去这些规定；允许的，改为 allowed: yes',
+          };
+        case 'same-day':
+          return {
+            message: '当日归还，却又可以续借',
+            fix: '不能续借的，写 renewals: 0；可以续借的，放宽 within',
+          };
+        case 'longer-route':
+          return {
+            message: '规定了超期限借阅由谁批（longer-route），却没有期限（within）',
+            fix: '写明 within，如 1周；没有期限的，删去 longer-route',
+          };
+        case 'reading-only':
+          return {
+            message: `${facts.setting} 只用于查阅，借出不适用`,
+            fix: '移到 readings 下，或删去',
+          };
+        case 'unreachable':
+          return {
+            message: `这种情形轮不到：第 ${facts.earlier} 种情形已经把它包括在内`,
+            fix: '条件窄的写在前面；多余的删去',
+          };
+        case 'never':
+          return {
+            message: `“${facts.field}”没有列出取值，这种情形永远不会出现`,
+            fix: '列出取值；有值即可的，写 "*"',
+          };
+      }
+    },
   },
   'regulation-missing': {
     title: '登记册没有制度',
@@ -427,11 +787,103 @@ export const rules: RuleWords = {
       fix: '补上制度文件（guidang init），或移走这个文件夹',
     }),
   },
+  'regulation-number': {
+    title: '类别没有编号办法',
+    words: ({ title, problem }) =>
+      problem === 'none'
+        ? {
+            message: `类别“${title}”没有编号模板，也不沿用案卷号`,
+            fix: '写上 numbers，如 [{ template: "J{year}{seq:3}" }]；沿用案卷号的，写 linked: dossier',
+          }
+        : {
+            message: `类别“${title}”沿用案卷号，但制度没有规定案卷`,
+            fix: '在制度中写上 dossiers；不设案卷的，改写 numbers',
+          },
+  },
+  'regulation-reference': {
+    title: '制度提到不存在的东西',
+    words: (facts) => {
+      const [message, fix] = reference[facts.kind](facts);
+      return { message, fix: orNearest(facts.nearest, fix) };
+    },
+  },
+  'regulation-role': {
+    title: '制度规定的岗位没有人',
+    words: (role) => ({
+      message: `${titled(role)}现在无人担任，也无人代班`,
+      fix: `在 people.md 中给担任的人写上 roles: [${role.role}]；临时空缺的，登记代班人（stand-ins）`,
+    }),
+  },
+  'regulation-route': {
+    title: '审批路线走不通',
+    words: ({ problem, steps, people }) => {
+      if (problem === 'empty')
+        return {
+          message: '审批路线是空的',
+          fix: '按先后写出审批的岗位；制度没有写明由谁批的，写“未规定”',
+        };
+      const roles = listed([...new Set(steps.map(titled))]);
+      const short = `要 ${steps.length} 个不同的人，现在只有${listed(people)}`;
+      return problem === 'witness'
+        ? {
+            message: `销毁的执行与监销：${roles}${short}`,
+            fix: '另定一人监销：在 people.md 中写明岗位，或改由别的岗位监销',
+          }
+        : {
+            message: `${roles}${short}`,
+            fix: '在 people.md 中为其中一个岗位另定一人，或改短路线；每一步须是不同的人',
+          };
+    },
+  },
   'regulation-template': {
     title: '编号模板写法有误',
     words: ({ template: pattern, problem }) => ({
       message: `${pattern}:${template[problem]}`,
       fix: '写作 J{year}{seq:3} 的样式',
+    }),
+  },
+  'retention-due': {
+    title: '保管期限已满',
+    words: ({ after, start, keep, due, outcome }) => ({
+      message: `保管期限已于 ${due} 届满${counted(after, start, keep)}`,
+      fix: {
+        appraise: '列入鉴定，由人决定续存还是销毁；在此之前照常保管',
+        update: '收集新的一份替换；在此之前照常保管',
+        transfer: '列入移出清单，交给接收部门；在此之前照常保管',
+        return: '列入清退清单，经批准后退还；在此之前照常保管',
+      }[outcome],
+    }),
+  },
+  'return-mismatch': {
+    title: '归还与借出不符',
+    words: (facts) => {
+      const { loan } = facts;
+      switch (facts.problem) {
+        case 'loan':
+          return { message: `没有借出单 ${loan}`, fix: '核对借出单的编号' };
+        case 'item':
+          return {
+            message: `${facts.number} 不在借出单 ${loan} 上`,
+            fix: `核对编号；${loan} 借出的是 ${listed(facts.lent)}`,
+          };
+        case 'pages':
+          return {
+            message: `${facts.number} 借出 ${facts.out} 页，归还 ${facts.back} 页`,
+            fix: '当面重新清点；确有缺页的，不能结清，按损毁、遗失处理',
+          };
+        case 'before':
+          return {
+            message: `归还日期 ${facts.returned} 早于 ${loan} 的借出日期 ${facts.out}`,
+            fix: '核对两个日期',
+          };
+      }
+    },
+  },
+  'update-late': {
+    title: '到期没有核对更新',
+    words: ({ what, field, last, never, every, due, days, posts }) => ({
+      message: `“${what}”至少每${every}一次，${never ? `${last} 以来没有做过` : `上次是 ${last}`}，最迟应于 ${due} 完成，已过 ${days} 天`,
+      fix: `完成后把日期填入${fieldName(field, 'records')}${answeredBy(posts)}`,
     }),
   },
 };

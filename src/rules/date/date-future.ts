@@ -9,12 +9,14 @@ const happened = ['opened', 'closed', 'filed', 'void', 'out', 'returned', 'on'];
 
 /** Something is said to have happened on a day that has not come yet. */
 export const dateFuture = rule('date-future', 'error', function* ({ register, today }) {
-  const { records, dossiers, forms } = register;
+  const { versions, records, dossiers, forms } = register;
   const ofClass = new Map(
-    register.plan.order.map((node) => {
-      const years = node.series.flatMap(({ yearField }) => yearField ?? []);
-      return [node, [...new Set([...happened, ...years])]] as const;
-    }),
+    versions.flatMap(({ plan }) =>
+      plan.order.map((node) => {
+        const years = node.series.flatMap(({ yearField }) => yearField ?? []);
+        return [node, [...new Set([...happened, ...years])]] as const;
+      }),
+    ),
   );
   for (const entry of [...records, ...dossiers, ...forms]) {
     for (const name of 'class' in entry ? ofClass.get(entry.class)! : happened) {

@@ -10,7 +10,7 @@ interface Gap {
 }
 
 /**
- * Running numbers are missing in between: allowed, but somebody may be looking for them (§4.2, item 15). One
+ * Running numbers are missing in between: allowed, but somebody may be looking for them (NUM-01). One
  * notice a sequence, at its last record, with the first few gaps.
  */
 export const numberGap = rule('number-gap', 'notice', function* ({ register }) {

@@ -12,7 +12,7 @@ export const numberMisplaced = rule('number-misplaced', 'error', function* ({ re
   }
 });
 
-/** Several deeds bear one number: `<number>~2.md` stands beside `<number>.md` (§4.2, item 10). */
+/** Several deeds bear one number: `<number>~2.md` stands beside `<number>.md` (NUM-13). */
 function isPartOf(path: string, whole: string): boolean {
   const base = whole.slice(0, -'.md'.length);
   return path.startsWith(`${base}~`) && /^~[2-9]\d{0,3}\.md$|^~1\d{1,3}\.md$/.test(path.slice(base.length));

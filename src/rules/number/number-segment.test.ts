@@ -28,7 +28,7 @@ ${segments}
 ---
 `,
 });
-/** The number prints 电话 for 电话沟通记录 (§4.2, item 7). */
+/** The number prints 电话 for 电话沟通记录 (NUM-10). */
 const talks = regulation(
   'G{year}{channel}{seq:3}',
   `        segments:

@@ -1,7 +1,7 @@
 import type { Series } from '../../domain/number/series.ts';
 import { rule } from '../rule.ts';
 
-/** A number of a series could be read in two ways: a segment text continues another with digits (§4.2, item 6). */
+/** A number of a series could be read in two ways: a segment text continues another with digits (NUM-10). */
 export const regulationAmbiguous = rule('regulation-ambiguous', 'error', function* ({ register }) {
   for (const node of register.plan.order) {
     for (const [index, series] of node.series.entries()) {

@@ -1,7 +1,7 @@
 import { checklistOf } from '../../domain/checklist.ts';
+import { inOrder } from '../../domain/contents.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { canonical } from '../../domain/number/canonical.ts';
-import type { RecordEntry } from '../../domain/record.ts';
 import { indexOf } from '../../domain/register.ts';
 import type { SiteWords } from '../../locales/site-words.ts';
 import { type Language, wordsOf } from '../languages.ts';
@@ -123,22 +123,16 @@ function checklistLines(office: Office, shelf: Shelf, dossier: Dossier, language
   }));
 }
 
-/** By date, then number; what has no date stands last. */
+/** In the regulation's order. */
 function contentsOf(office: Office, shelf: Shelf, dossier: Dossier, language: Language): ContentsLine[] {
   const records = indexOf(shelf.register).ofDossier.get(dossier.fields.dossier) ?? [];
-  const line = (record: RecordEntry): ContentsLine => ({
+  const papers = records.map((record) => ({ record, date: dayOfRecord(record) }));
+  return inOrder(shelf.register, papers, natural.compare).map(({ record, date }) => ({
     number: record.fields.number,
     href: recordHref(office, language, record),
     title: record.fields.title,
-    date: dayOfRecord(record),
+    date,
     pages: record.fields.pages,
     status: shelf.statusOf(record),
-  });
-  return records
-    .map(line)
-    .sort(
-      (a, b) =>
-        ((a.date ?? '~') < (b.date ?? '~') ? -1 : Number((a.date ?? '~') > (b.date ?? '~'))) ||
-        natural.compare(a.number, b.number),
-    );
+  }));
 }

@@ -37,12 +37,12 @@ export function unitInWords(unit: string, kind: string | undefined, words: SiteW
   return parts ? words.household(parts.building, parts.stair, parts.room) : unit;
 }
 
-/** How long a class is kept, as its regulation says it. Silence is shown as silence (law 8). */
+/** How long something is kept, as its regulation says it. Silence is shown as silence (law 8). */
 export function retentionInWords(retention: Retention | undefined, words: SiteWords): string {
   if (retention === undefined) return words.retention.none;
   if (typeof retention === 'string') return words.retention[retention];
   const after = words.fields[retention.after] ?? retention.after;
-  return retention.keep === 'blank'
-    ? words.retention.keepBlank(after)
-    : words.retention.keep(retention.keep.text, after);
+  const { keep, 'at-least': least } = retention;
+  const own = keep === 'blank' ? words.retention.keepBlank(after) : words.retention.keep(keep.text, after);
+  return least === undefined || least === 'blank' ? own : words.retention.atLeast(own, least.text);
 }

@@ -7,6 +7,7 @@ import { dossierView } from './dossier-view.ts';
 import { homeView } from './home-view.ts';
 import { placeInWords, retentionInWords, shortRooms, unitInWords } from './in-words.ts';
 import { otherPage } from './office.ts';
+import { particularsOf } from './particulars.ts';
 import { recordView } from './record-view.ts';
 import { searchRecords } from './search-records.ts';
 
@@ -170,5 +171,27 @@ describe('in words', () => {
     expect(retentionInWords('blank', zh)).toContain('待填');
     expect(retentionInWords({ after: 'signed', keep: parseLength('10年')! }, zh)).toBe('签订日期起 10年');
     expect(retentionInWords({ after: '合同履行完毕', keep: 'blank' }, zh)).toBe('合同履行完毕起，期限待填');
+    const [keep, least] = [parseLength('10年')!, parseLength('15年')!];
+    expect(retentionInWords({ after: 'signed', keep, 'at-least': least }, zh)).toBe(
+      '签订日期起 10年，法定至少 15年',
+    );
+  });
+});
+
+describe('regulation page', () => {
+  const { data } = shelf!.register.regulation;
+  const labels = (more: object) => particularsOf({ ...data, ...more }, zh).map(({ label }) => label);
+  test('says who approves and interprets it, from when it applies and what it replaces', () => {
+    const said = {
+      'approved-by': '总经理',
+      'interpreted-by': '行政人事部',
+      replaces: ['旧办法'],
+      unsaid: ['借期'],
+    };
+    expect(labels(said)).toEqual(['施行日期', '批准与修改', '解释', '代替', '没有规定的']);
+    expect(particularsOf({ ...data, ...said }, zh).at(1)).toEqual({ label: '批准与修改', texts: ['总经理'] });
+  });
+  test('what a regulation does not say about itself is not shown', () => {
+    expect(labels({})).toEqual(['施行日期']);
   });
 });

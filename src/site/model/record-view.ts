@@ -1,6 +1,7 @@
 import { canonical } from '../../domain/number/canonical.ts';
 import type { RecordEntry } from '../../domain/record.ts';
 import { indexOf } from '../../domain/register.ts';
+import { retentionOf } from '../../domain/retention-state.ts';
 import type { SiteWords } from '../../locales/site-words.ts';
 import { type Language, wordsOf } from '../languages.ts';
 import { type Act, actsOf } from './acts.ts';
@@ -98,7 +99,7 @@ export function recordView(
       .filter(([name, value]) => !apart.has(name) && value !== undefined)
       .map(([name, value]) => fieldRow(name, value, words, numbered)),
     related: relatedTo(office, shelf, record, language, numbered),
-    retention: retentionInWords(node.data.retention, words),
+    retention: retentionInWords(retentionOf(record), words),
     level: fields.level ?? node.level,
     acts: actsOf(shelf.formsOf.get(canonical(fields.number)) ?? [], words),
     successor: successor === undefined ? undefined : numbered(successor),

@@ -1,0 +1,67 @@
+import { termsOf } from './access-terms.ts';
+import { factsOf } from './facts.ts';
+import type { Form, FormFields } from './form.ts';
+import { formsOf } from './loan-state.ts';
+import { canonical, fileNameOf } from './number/canonical.ts';
+import { indexOf, type Register } from './register.ts';
+import type { Access, AccessTerms } from './regulation/access.ts';
+import { versionFor } from './version.ts';
+
+/** The folders of the two acts that the regulation sets terms for. */
+type AccessRoom = 'loans' | 'readings';
+
+/** One item of a loan or reading, and what counts for it. */
+export interface ItemTerms {
+  /** Its place in the form's `items`. */
+  readonly index: number;
+  readonly number: string;
+  readonly terms: AccessTerms;
+}
+
+/** A loan or reading, and what counts for each of its items. */
+export interface AccessCase<Room extends AccessRoom> {
+  readonly form: Form<Room> & { room: Room };
+  /** Records that share a number have a line each; records that cannot be read have none. */
+  readonly items: readonly ItemTerms[];
+}
+
+/**
+ * The loans or readings, with what counts for each item; none where the regulation never speaks of any of these
+ * settings. A number that no record bears is judged by what the form says alone.
+ */
+export function* accessCases<Room extends AccessRoom>(
+  register: Register,
+  room: Room,
+  settings: readonly (keyof AccessTerms)[],
+): Generator<AccessCase<Room>> {
+  const { versions } = register;
+  if (!versions.some(({ data }) => speaksOf(data[room], settings))) return;
+  for (const form of formsOf(register, room)) {
+    const { fields }: Form<AccessRoom> = form;
+    const access = versionFor(versions, 'out' in fields ? fields.out : fields.on).data[room];
+    if (access) yield { form, items: itemsOf(register, access, fields) };
+  }
+}
+
+function speaksOf(access: Access | undefined, settings: readonly (keyof AccessTerms)[]): boolean {
+  const all = access ? [access, ...(access.special ?? [])] : [];
+  return all.some((terms) => settings.some((setting) => terms[setting] !== undefined));
+}
+
+function itemsOf(
+  register: Register,
+  access: Access,
+  { items, ...said }: FormFields<AccessRoom>,
+): ItemTerms[] {
+  if (!access.special?.length) {
+    const terms = termsOf(access, {});
+    return items.map(({ number }, index) => ({ index, number, terms }));
+  }
+  const { records } = indexOf(register);
+  return items.flatMap(({ number }, index) => {
+    const found = records.get(canonical(number));
+    if (!found && register.unread.has(fileNameOf(number))) return [];
+    const known = found?.map(factsOf) ?? [{}];
+    return known.map((facts) => ({ index, number, terms: termsOf(access, { ...facts, ...said }) }));
+  });
+}

@@ -1,0 +1,74 @@
+import type { DemandedOf, Ground } from '../../domain/demanded.ts';
+import { site } from './site.ts';
+
+/** Labels of fields that a form calls by the same name as something else. */
+const onForms: Partial<Record<DemandedOf, Readonly<Record<string, string>>>> = {
+  loans: { kind: '借阅人类别', evidence: '证明材料', 'handed-out-by': '经手人' },
+  readings: {
+    reader: '查阅人',
+    kind: '查阅人类别',
+    evidence: '证明材料',
+    booked: '预约日期',
+    on: '查阅日期',
+    place: '查阅地点',
+    escort: '陪同人',
+    'handed-out-by': '经手人',
+  },
+  handovers: { from: '移交人', to: '接收人', on: '移交日期', shortage: '缺件说明' },
+  duties: { duty: '定期工作', for: '期次', done: '完成日期', by: '经办人', result: '结果' },
+  returns: { 'received-by': '经手人', use: '利用情况', reshelved: '归位日期' },
+  changes: {
+    field: '更改的字段',
+    from: '原内容',
+    to: '新内容',
+    on: '更改日期',
+    by: '经办人',
+    reason: '原因',
+  },
+};
+
+function labelOf(name: string, of: DemandedOf): string | undefined {
+  if (of === 'records') return { class: '类别', year: '年度' }[name] ?? site.fields[name];
+  if (of === 'dossiers') return site.fields[name];
+  return onForms[of]?.[name] ?? { items: '清单', signed: '签名' }[name] ?? site.fields[name];
+}
+
+/** A field by its label, with the name under which it stands in the file: “载体”（medium）. */
+export function fieldName(name: string, of: DemandedOf): string {
+  const label = labelOf(name, of);
+  return label === undefined ? `“${name}”` : `“${label}”（${name}）`;
+}
+
+/** A value as it stands in the file, with its word where it has one: “纸质”（paper）. */
+export function valueName(value: string): string {
+  const word = site.values[value];
+  return word === undefined ? `“${value}”` : `“${word}”（${value}）`;
+}
+
+/** Values among which one chooses: “甲”“乙”或“丙”. */
+export function oneOf(values: readonly string[]): string {
+  const last = values.at(-1);
+  const others = values.slice(0, -1).map(valueName).join('');
+  return others === '' ? valueName(last ?? '') : `${others}或${valueName(last!)}`;
+}
+
+/** The case in which something is asked, as the start of a sentence: 载体为“纸质”的，… */
+export function inCase({ when, of }: Ground): string {
+  const lines = Object.entries(when ?? {}).map(([name, wanted]) => {
+    const label = labelOf(name, of) ?? (/^\p{Script=Han}+$/u.test(name) ? name : `“${name}”`);
+    const values = [wanted].flat();
+    if (values.includes('*')) return `填写了${label}`;
+    return `${label}为${values.map((value) => `“${site.values[value] ?? value}”`).join('或')}`;
+  });
+  return lines.length === 0 ? '' : `${lines.join('、')}的，`;
+}
+
+/** On what it rests, as the end of a sentence. */
+export function restingOn({ because }: Ground): string {
+  return because === undefined ? '' : `；依据：${because}`;
+}
+
+/** The fields to look at again when the case itself is wrong. */
+export function caseFields({ when }: Ground): string[] {
+  return Object.keys(when ?? {}).filter((name) => name !== 'class' && name !== 'year');
+}

@@ -1,0 +1,63 @@
+import type { Day } from '../domain/day.ts';
+import type { Case, Layer, Variant } from '../regulations/cases.ts';
+import { regulationText, type SampleFields, sampleOf, sampleText } from '../regulations/shipped.ts';
+import { checkHoldings } from '../rules/check.ts';
+import type { Rule } from '../rules/rule.ts';
+import { readChanges } from '../store/read-changes.ts';
+import { readHoldings } from '../store/read-holdings.ts';
+import { changesBetween } from './check-rule.ts';
+import { type Files, memorySource } from './memory-source.ts';
+
+/** The files of a sample as a records folder. */
+export function sampleFiles(regulation: string, ...layers: readonly (Layer | undefined)[]): Files {
+  const merged: Record<string, SampleFields> = { ...sampleOf(regulation).files };
+  for (const [path, patch] of layers.flatMap((layer) => Object.entries(layer ?? {}))) {
+    if (patch === '~') delete merged[path];
+    else {
+      const fields = Object.entries({ ...merged[path], ...patch }).filter(([, value]) => value !== '~');
+      merged[path] = Object.fromEntries(fields);
+    }
+  }
+  const files = Object.entries(merged).map(([path, fields]) => [placeOf(path), sampleText(fields)] as const);
+  return { 'register/regulation.md': regulationText(regulation), ...Object.fromEntries(files) };
+}
+
+function placeOf(path: string): string {
+  return path.includes('/') ? `register/${path}` : path;
+}
+
+/** Where the rules speak about a variant: `rule path field`, the register's folder left out. */
+function spoken(one: Case, variant: Variant, active?: readonly Rule[]): string[] {
+  const today = (variant['as-of'] ?? one['as-of'] ?? sampleOf(one.regulation).asOf) as Day;
+  const files = { ...sampleFiles(one.regulation, one.files, variant.files) };
+  for (const [from, to] of Object.entries(variant.regulation ?? {})) {
+    const text = files['register/regulation.md'] as string;
+    if (!text.includes(from))
+      throw new Error(`${one.regulation} ${one.name}: the regulation has no "${from}"`);
+    files['register/regulation.md'] = text.replace(from, to);
+  }
+  const holdings = readHoldings(memorySource(files));
+  const changed = one['against-base'] ? changesBetween(sampleFiles(one.regulation, one.files), files) : [];
+  const changes = readChanges(changed, holdings.registers);
+  return checkHoldings(holdings, changes, today, active)
+    .filter(({ rule }) => active === undefined || active.includes(rule))
+    .map(({ rule, fault: { at } }) =>
+      [rule.id, at.path.replace(/^register\//, ''), ...(at.field ?? [])].join(' '),
+    );
+}
+
+/** What a case's variants should have shown and did not. Empty: the case holds. */
+export function failuresOf(one: Case, active?: readonly Rule[]): string[] {
+  const failures: string[] = [];
+  for (const variant of one.guilty) {
+    const wanted = [one.rule, ...(variant.at ?? '').split(' ')].join(' ').trim();
+    const said = spoken(one, variant, active);
+    if (!said.some((place) => place === wanted || place.startsWith(`${wanted} `)))
+      failures.push(`guilty: ${variant.what}: expected ${wanted}, got ${said.join(' | ') || 'nothing'}`);
+  }
+  for (const variant of one.innocent) {
+    const said = spoken(one, variant, active).filter((place) => place.startsWith(`${one.rule} `));
+    if (said.length > 0) failures.push(`innocent: ${variant.what}: ${said.join(' | ')}`);
+  }
+  return failures;
+}
