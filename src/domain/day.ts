@@ -6,6 +6,16 @@ export type Day = string & { readonly __day: unique symbol };
 
 /** Reads `YYYY-MM-DD`; `undefined` for any other spelling and for days that do not exist. */
 export function parseDay(text: string): Day | undefined {
+  if (days.has(text)) return text as Day;
+  const day = readDay(text);
+  if (day !== undefined) days.add(day);
+  return day;
+}
+
+/** Days that have been read: a hundred thousand records share a few thousand. */
+const days = new Set<string>();
+
+function readDay(text: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
   if (year < 1 || month < 1 || month > 12 || day < 1) return undefined;

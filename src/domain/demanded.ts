@@ -79,7 +79,12 @@ function* ofRecords<Part extends DemandPart>(
     const found = byClass.get(record.class);
     if (!found || isStub(record)) continue;
     const { path, fields } = record;
-    yield* fitting('records', path, fields, found.derived ? factsOf(record) : fields, found.demands);
+    const facts = found.derived ? factsOf(record) : fields;
+    // Written out: a generator less for each of a hundred thousand records.
+    for (const demand of found.demands) {
+      if (demand.when && !fits(demand.when, facts)) continue;
+      yield { of: 'records', path, fields, facts, demand };
+    }
   }
 }
 

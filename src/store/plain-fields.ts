@@ -14,8 +14,9 @@ export function bareFields(): RawFields {
  * A name, and a value that starts with nothing that YAML gives a meaning to, holds nothing that would end it
  * or make it something else, and ends in no space.
  */
-const line = /[a-z][a-z0-9]*(?:-[a-z0-9]+)*: [^\s&*!|>%@`"'{}[\],#?:-](?:[^\s:]|:(?=\S)|[ \u3000]+[^\s:#])*/
-  .source;
+const line =
+  /[a-z\u4e00-\u9fa5][a-z0-9\u4e00-\u9fa5]*(?:-[a-z0-9\u4e00-\u9fa5]+)*: [^\s&*!|>%@`"'{}[\],#?:-](?:[^\s:]|:(?=\S)|[ \u3000]+[^\s:#])*/
+    .source;
 const plainLines = new RegExp(`^${line}(?:\\n${line})*$`);
 
 /** The names in the file before: the next file nearly always has the same ones in the same order. */

@@ -4,7 +4,7 @@ import { rule } from '../rule.ts';
 
 /**
  * Two records claim one number, in whatever spelling (NUM-01). The one that stands where the number leads has
- * it. Deeds share their dossier's number (§4.2, 10).
+ * it. Deeds share their dossier's number (NUM-13).
  */
 export const numberDuplicate = rule('number-duplicate', 'error', function* ({ register }) {
   for (const claimants of indexOf(register).records.values()) {

@@ -3,7 +3,7 @@ import { type NumberParts, printNumber, readLoosely, type Series } from '../../d
 import type { RecordFields } from '../../domain/record.ts';
 import { rule } from '../rule.ts';
 
-/** A number fits no series of its class (NUM-02), or fits one only in another spelling (§4.2, items 5 and 8). */
+/** A number fits no series of its class (NUM-02), or fits one only in another spelling (NUM-01). */
 export const numberUnreadable = rule('number-unreadable', 'error', function* ({ register }) {
   for (const { path, class: node, fields, reading } of register.records) {
     if (reading || node.series.length === 0) continue;
