@@ -74,9 +74,14 @@ function fences(text: string, limits: Limits): Guarded | GuardFault {
   if (isLonger(text, close, limits.frontmatter)) {
     return fault('file-size', { problem: 'frontmatter', limit: limits.frontmatter }, { line: 1, column: 1 });
   }
-  // gray-matter takes the square of the blank lines that follow on one another.
+  return { text, close };
+}
+
+/** Many blank lines in a row: gray-matter takes the square of their number. */
+export function blankLines({ text, close }: Guarded): GuardFault | undefined {
   const blank = text.slice(0, close).search(/\n(?:[^\S\n]*\n){4}/);
-  return blank < 0 ? { text, close } : fence('blank-lines', blank + 1);
+  if (blank < 0) return undefined;
+  return fault('file-frontmatter', { problem: 'blank-lines' }, positionAt(text, blank + 1));
 }
 
 /** Whether the frontmatter has more bytes than the limit; a character has at most three per unit of text. */

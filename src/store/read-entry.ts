@@ -29,8 +29,10 @@ export type EntryReader = (
 export function entryReader(versions: readonly Version[]): EntryReader {
   const schemas = new Map(versions.map((version) => [version, schemasOf(version)]));
   return (path, bytes, faults) => {
-    const [, folder = '', ...below] = path.split('/');
-    if (!depthFits(folder, below.length)) {
+    const start = path.indexOf('/') + 1;
+    const end = path.indexOf('/', start);
+    const folder = path.slice(start, end < 0 ? undefined : end);
+    if (end < 0 || !depthFits(folder, path.indexOf('/', end + 1) < 0 ? 1 : path.split('/').length - 2)) {
       faults.push(nameFault(path, 'unexpected'));
       return undefined;
     }

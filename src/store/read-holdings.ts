@@ -49,6 +49,10 @@ export function readHoldings(source: Source): Holdings {
  */
 const dishonest = /[\\:*?"<>|\t\n\ufffd]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\/|$)/i;
 
+/** What nearly every path is: nothing to look for but the names that Windows keeps for itself. */
+const usual = /^(?:[\w\u4e00-\u9fa5-]+\/)*[\w\u4e00-\u9fa5-]+\.md$/;
+const reserved = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\/)/i;
+
 /** A path that is its own comparison form but for upper and lower case; nearly all are. */
 const simple = /^[\x20-\x7e\u4e00-\u9fa5]*$/;
 
@@ -56,11 +60,12 @@ const simple = /^[\x20-\x7e\u4e00-\u9fa5]*$/;
 function readable(files: readonly SourceFile[], faults: ReadingFault[]): SourceFile[] {
   const seen = new Map<string, string>();
   return files.filter(({ path, kind }) => {
-    const plain = simple.test(path);
+    const honest = usual.test(path) && !reserved.test(path);
+    const plain = honest || simple.test(path);
     if (kind !== 'file') faults.push({ rule: 'file-kind', at: { path }, facts: { kind } });
-    else if (!path.endsWith('.md')) faults.push(nameFault(path, 'extension'));
+    else if (!honest && !path.endsWith('.md')) faults.push(nameFault(path, 'extension'));
     else if (!plain && path.normalize('NFC') !== path) faults.push(nameFault(path, 'not-nfc'));
-    else if (dishonest.test(path) || (!plain && forbidden.test(path)))
+    else if (!honest && (dishonest.test(path) || (!plain && forbidden.test(path))))
       faults.push(nameFault(path, 'characters'));
     else {
       const folded = (plain ? path : path.normalize('NFKC')).toLowerCase();

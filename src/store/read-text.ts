@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import type { Position } from '../domain/finding.ts';
-import { type GuardFault, guard, type Limits } from './guard.ts';
+import { blankLines, type GuardFault, guard, type Limits } from './guard.ts';
 import { plainFields, type RawFields } from './plain-fields.ts';
 import { YamlFault, yamlFields } from './yaml-fields.ts';
 
@@ -34,7 +34,8 @@ export function readText(bytes: Uint8Array | undefined, limits: Limits): ReadTex
   if ('rule' in guarded) return guarded;
   const { text, close } = guarded;
   const fields = plainFields(text.slice(opening, close));
-  return fields ? { text, fields, body: text.slice(close + closing) } : readByMatter(text);
+  if (fields) return { text, fields, body: text.slice(close + closing) };
+  return blankLines(guarded) ?? readByMatter(text);
 }
 
 /** Lengths of the fences: `---` and a line feed; a line feed, `---`, and a line feed. */
