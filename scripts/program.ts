@@ -48,7 +48,7 @@ export function program(world: World, messages: Messages, tell: (answer: Answer)
     .option('--fill <SETTING=FIGURE>', help.fill, repeated)
     .option('--empty', help.empty)
     .action(async (options, command) =>
-      tell((await import('./commands/init.ts')).init(situation(command), options)),
+      tell(await (await import('./commands/init.ts')).init(situation(command), options)),
     );
   add('check', help.check)
     .option('--base <REF>', help.base)

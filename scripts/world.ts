@@ -13,6 +13,14 @@ export interface World {
   /** Says something beside the answer: progress, refusals. */
   say(text: string): void;
   leave(code: number): void;
+  /**
+   * Asks the person at the terminal for a line; absent where nobody sits there. `wrong` says what is wrong with an
+   * answer. The answer is empty when they pass over the question, `undefined` when they give up.
+   */
+  readonly ask?: (
+    question: string,
+    wrong: (answer: string) => string | undefined,
+  ) => Promise<string | undefined>;
   /** Runs when the person stops the program. */
   onStop(stop: () => void): void;
 }
@@ -31,6 +39,7 @@ export const world: World = {
   seconds: () => performance.now() / 1000,
   print: (text) => void process.stdout.write(text),
   say: (text) => void process.stderr.write(text),
+  ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
   leave: (code) => {
     process.exitCode = code;
   },
@@ -39,3 +48,12 @@ export const world: World = {
     process.once('SIGTERM', stop);
   },
 };
+
+async function ask(
+  message: string,
+  wrong: (answer: string) => string | undefined,
+): Promise<string | undefined> {
+  const { isCancel, text } = await import('@clack/prompts');
+  const answer = await text({ message, validate: (value) => (value ? wrong(value) : undefined) });
+  return isCancel(answer) ? undefined : (answer ?? '');
+}

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { blanksOf } from '../../src/domain/regulation/blanks.ts';
+import { type Blank, blanksOf } from '../../src/domain/regulation/blanks.ts';
+import { regulationSchema } from '../../src/domain/regulation/regulation.ts';
+import { parseRhythm } from '../../src/domain/rhythm.ts';
+import { parseDeadline, parseLength } from '../../src/domain/term.ts';
 import { regulationText, sampleOf, sampleText, shippedRegulations } from '../../src/regulations/shipped.ts';
 import { filled } from '../../src/store/fill.ts';
-import { readHoldings } from '../../src/store/read-holdings.ts';
-import { diskSource } from '../../src/store/source.ts';
+import { wideLimits } from '../../src/store/guard.ts';
+import { readText } from '../../src/store/read-text.ts';
 import { writeFiles } from '../../src/store/write-files.ts';
 import { type Answer, answer, Refused, type Situation } from '../outcome.ts';
 
@@ -19,7 +22,7 @@ interface Options {
  * Lays out a new register under one of the shipped regulations. In an empty folder a few fictional records,
  * people and stores come with it, so that there is something to look at.
  */
-export function init(situation: Situation, options: Options): Answer {
+export async function init(situation: Situation, options: Options): Promise<Answer> {
   const { messages, records, world } = situation;
   const { refusals } = messages.command;
   const known = shippedRegulations();
@@ -29,7 +32,7 @@ export function init(situation: Situation, options: Options): Answer {
   const register = options.register ?? 'register';
   if (!/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(register)) throw new Refused(refusals.badField(register));
   if (existsSync(`${folder}/${register}`)) throw new Refused(refusals.exists(`${records}/${register}`));
-  const text = withFigures(regulationText(id), options.fill ?? [], situation);
+  const text = await asked(withFigures(regulationText(id), options.fill ?? [], situation), situation);
   const shared = ['people.md', 'stores.md'].filter((path) => !existsSync(`${folder}/${path}`));
   const bare = options.empty || shared.length < 2;
   const laid = bare
@@ -39,11 +42,39 @@ export function init(situation: Situation, options: Options): Answer {
         text: sampleText(fields),
       }));
   writeFiles(folder, [{ path: `${register}/regulation.md`, text }, ...laid]);
-  const made = readHoldings(diskSource(folder)).registers.find((one) => one.id === register);
-  const blanks = made ? [...blanksOf(made.regulation.data)].map(({ at }) => at.join('.')) : [];
+  const blanks = blanksIn(text).map(({ at }) => at.join('.'));
   return answer(situation, { records, register, regulation: id, blanks }, () =>
     messages.command.initialised(`${records}/${register}`, bare, blanks),
   );
+}
+
+/** Asks whoever sits at the terminal for each figure that is still blank; they may pass over it (law 8). */
+async function asked(text: string, { world: { ask }, messages, json }: Situation): Promise<string> {
+  if (!ask || json) return text;
+  const { figures, refusals } = messages.command;
+  let filledIn = text;
+  for (const { at, of, setting, wanted } of blanksIn(text)) {
+    const wrong = (given: string) =>
+      parsers[wanted](given) === undefined ? figures.wrong(wanted) : undefined;
+    const answer = await ask(figures.question(of, setting), wrong);
+    if (answer === undefined) throw new Refused(refusals.stopped());
+    if (answer !== '') filledIn = filled(filledIn, at, answer) ?? filledIn;
+  }
+  return filledIn;
+}
+
+/** How an answer is read, by what is wanted. */
+const parsers = {
+  length: parseLength,
+  deadline: parseDeadline,
+  rhythm: parseRhythm,
+  retention: (text: string) => (text === 'permanent' ? text : undefined),
+};
+
+function blanksIn(text: string): Blank[] {
+  const read = readText(new TextEncoder().encode(text), wideLimits);
+  const parsed = 'fields' in read ? regulationSchema.safeParse(read.fields) : undefined;
+  return parsed?.success ? [...blanksOf(parsed.data)] : [];
 }
 
 /** Fills in what the regulation leaves blank: `SETTING=FIGURE`, the setting as `classes.1.retention.keep`. */

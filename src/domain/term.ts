@@ -71,7 +71,7 @@ export function parseLength(text: string): Length | undefined {
 }
 
 const words: readonly [RegExp, Omit<Length, 'text'> & { from?: End }][] = [
-  [/^(?:立即|当日|当天|same[- ]day|at once)$/, { count: 0, unit: 'day' }],
+  [/^(?:立即|当日|当天|至该日|same[- ]day|at once|that day)$/, { count: 0, unit: 'day' }],
   [/^(?:次日|next[- ]day)$/, { count: 1, unit: 'day' }],
   [/^(?:当?月底|month[- ]end)$/, { count: 0, unit: 'day', from: 'month' }],
   [/^(?:本?季末|quarter[- ]end)$/, { count: 0, unit: 'day', from: 'quarter' }],

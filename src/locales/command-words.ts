@@ -72,6 +72,8 @@ export interface CommandWords {
     readonly missingPart: (template: string, field: string, allowed: readonly string[]) => Refusal;
     readonly seriesFull: (template: string) => Refusal;
     readonly notFound: (number: string, near: readonly string[]) => Refusal;
+    /** The person gave up at a question. */
+    readonly stopped: () => Refusal;
     readonly noRule: (id: string, nearest: string | undefined) => Refusal;
     readonly noCommit: (ref: string) => Refusal;
     readonly notARepository: (folder: string) => Refusal;
@@ -106,6 +108,12 @@ export interface CommandWords {
   /** One line of a record's state: what it is, and what it says. */
   readonly stated: (field: string, value: string) => string;
   readonly created: (number: string, path: string) => string;
+  /** Questions for figures that a regulation leaves to the office. */
+  readonly figures: {
+    /** @param of the class, duty or clock that the setting is part of */
+    readonly question: (of: string | undefined, setting: string) => string;
+    readonly wrong: (wanted: 'length' | 'deadline' | 'retention' | 'rhythm') => string;
+  };
   /** @param bare without sample records; `blanks`: settings that the office must fill in */
   readonly initialised: (folder: string, bare: boolean, blanks: readonly string[]) => string;
   readonly nothingFound: (text: string) => string;

@@ -61,6 +61,6 @@ export function patternOf(
 }
 
 /** A text that a regular expression takes literally. */
-export function escapeRegExp(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -105,6 +105,7 @@ export const command: CommandWords = {
       message: `no record bears the number "${number}"`,
       fix: near.length ? `did you mean ${listed(near)}?` : 'look it up with guidang find',
     }),
+    stopped: () => ({ message: 'stopped half-way', fix: 'run it again, or fill the figures in with --fill' }),
     noRule: (id, nearest) => ({
       message: `there is no rule "${id}"`,
       fix:
@@ -200,6 +201,17 @@ export const command: CommandWords = {
   },
   stated: (field, value) => `${field}: ${value}`,
   created: (number, path) => `filed ${number}: ${path}`,
+  figures: {
+    question: (of, setting) =>
+      `${of === undefined ? '' : `"${of}": `}${setting} is left to the office. What is it here? (Enter: later)`,
+    wrong: (wanted) =>
+      ({
+        length: 'write 7 days, 2 months, 10 years',
+        deadline: 'write 3 working-days, 1 month, 03-31 next-year, 10 years',
+        rhythm: 'write monthly, quarterly, yearly on 01-10',
+        retention: 'write permanent; a time is written in the regulation, with the day from which it counts',
+      })[wanted],
+  },
   initialised: (folder, bare, blanks) =>
     [
       bare

@@ -91,6 +91,7 @@ export const command: CommandWords = {
       message: `没有编号为“${number}”的文件`,
       fix: near.length ? `是否应为 ${listed(near)}？` : '用 guidang find 按题名、房号或姓名查找',
     }),
+    stopped: () => ({ message: '已中途停止', fix: '再运行一次；也可用 --fill 直接填写' }),
     noRule: (id, nearest) => ({
       message: `没有规则“${id}”`,
       fix: nearest === undefined ? '规则名见检查结果的方括号内' : `是否应为 ${nearest}？`,
@@ -165,6 +166,17 @@ export const command: CommandWords = {
   },
   stated: (field, value) => `${field}：${value}`,
   created: (number, path) => `已登记 ${number}:${path}`,
+  figures: {
+    question: (of, setting) =>
+      `${of === undefined ? '' : `“${of}”的 `}${setting}：制度留空，本单位定为多少？（回车跳过，以后再填）`,
+    wrong: (wanted) =>
+      ({
+        length: '写作 7天、2个月、10年',
+        deadline: '写作 3个工作日、1个月、次年3月底、10年',
+        rhythm: '写作 每月底、每季度、每年1月10日',
+        retention: '写作 permanent（永久）；有期限的，请在制度文件中写明自何日起算',
+      })[wanted],
+  },
   initialised: (folder, bare, blanks) =>
     [
       bare
