@@ -39,6 +39,7 @@ import { formItem } from './form/form-item.ts';
 import { formMisplaced } from './form/form-misplaced.ts';
 import { formUnsigned } from './form/form-unsigned.ts';
 import { handoverMissing } from './handover/handover-missing.ts';
+import { handoverTerms } from './handover/handover-terms.ts';
 import { loanConflict } from './loan/loan-conflict.ts';
 import { loanEvidence } from './loan/loan-evidence.ts';
 import { loanForbidden } from './loan/loan-forbidden.ts';
@@ -123,6 +124,7 @@ export const rules = [
   formMisplaced,
   formUnsigned,
   handoverMissing,
+  handoverTerms,
   loanConflict,
   loanEvidence,
   loanForbidden,

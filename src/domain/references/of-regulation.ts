@@ -15,6 +15,8 @@ export function* brokenReferences(regulation: Regulation, plan: FilePlan): Broke
   const dossiers = dossierFields(regulation);
   if (regulation.dossiers && plan.dossiers) yield* partsOf(regulation.dossiers, plan.dossiers, ['dossiers']);
   yield* askedOf(regulation.dossiers ?? {}, dossiers, ['dossiers']);
+  const { 'open-per': per } = regulation.dossiers ?? {};
+  if (per !== undefined) yield* unless(dossiers.keys(), 'field', { name: per, at: ['dossiers', 'open-per'] });
   yield* askedOf({ demands: regulation.demands }, records, []);
   for (const node of plan.order) yield* brokenInClass(node, { regulation, plan, records, dossiers });
   for (const room of Object.keys(formSchemas) as FormRoom[]) {

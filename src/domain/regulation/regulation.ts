@@ -53,6 +53,8 @@ export const regulationSchema = fields({
     fields: list(customField).optional(),
     /** How many open dossiers a unit may have (CLS-08). Default: one. */
     open: choice('one', 'many').optional(),
+    /** One open dossier for each value of this field: an owner's and a tenant's may stand side by side. */
+    'open-per': key.optional(),
     /** The order of the papers in it (X10). `checklist`: as the checklist has them. */
     sort: choice('oldest-first', 'newest-first', 'checklist', 'class').optional(),
     /** Whether the pages of the papers must add up to those of the dossier (FIL-23, NUM-22). */

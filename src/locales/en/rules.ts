@@ -496,6 +496,19 @@ export const rules: RuleWords = {
       fix: 'file the handover list (handovers/) with its number among the items',
     }),
   },
+  'handover-terms': {
+    title: 'A handover list in too few copies, or incomplete',
+    words: (facts) =>
+      facts.problem === 'copies'
+        ? {
+            message: `there must be ${facts.asked} copies of the list; ${facts.found === undefined ? 'it does not say how many there are' : `there are ${facts.found}`}`,
+            fix: 'make the others and correct copies; if the list is closed, file another',
+          }
+        : {
+            message: `the regulation refuses incomplete papers; taken without: ${facts.shortage}`,
+            fix: 'send them back; if the regulation lets them in with a note, it says shortage: note',
+          },
+  },
   'loan-conflict': {
     title: 'One record out on two loans',
     words: ({ number, other }) => ({

@@ -27,6 +27,7 @@ export const settings: SettingWords = {
   'fields.values': 'the words of a choice',
   'fields.required': 'whether it must be filled in',
   open: 'how many open dossiers a unit may have',
+  'open-per': 'one open dossier for each value of this field: owner and tenant',
   sort: 'the order of the papers in a dossier',
   'count-pages': 'whether the pages of the papers must add up to those of the dossier',
   demands: 'what is asked of files, one by one',

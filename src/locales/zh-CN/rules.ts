@@ -456,6 +456,19 @@ export const rules: RuleWords = {
       fix: '补填移交清单（handovers/），在 items 中写明它的编号',
     }),
   },
+  'handover-terms': {
+    title: '移交清单的份数或缺件不合规定',
+    words: (facts) =>
+      facts.problem === 'copies'
+        ? {
+            message: `移交清单须有 ${facts.asked} 份，${facts.found === undefined ? '没有写明份数' : `现为 ${facts.found} 份`}`,
+            fix: '补足后改正 copies；清单已归档的，另填一张更正',
+          }
+        : {
+            message: `制度规定缺件不收，却收下了：${facts.shortage}`,
+            fix: '退回补齐后再办移交；制度允许注明后接收的，写 shortage: note',
+          },
+  },
   'loan-conflict': {
     title: '同一文件同时借出两次',
     words: ({ number, other }) => ({

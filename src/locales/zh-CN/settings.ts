@@ -28,6 +28,7 @@ export const settings: SettingWords = {
   'fields.values': '选项（type: choice 时）',
   'fields.required': '是否必填：yes 或 no',
   open: '同一户可有几个在用案卷：one 一个，many 多个',
+  'open-per': '按此字段的取值各可有一个在用案卷，如业主、租户各一',
   sort: '卷内次序：oldest-first 先旧后新，newest-first 先新后旧，checklist 照清单，class 照类别',
   'count-pages': '各件页数合计是否须等于全卷页数',
   demands: '对文件的要求，逐条列出',

@@ -46,6 +46,7 @@ const forms = (lines: string) => regulation(`forms:\n${lines.replace(/^/gm, '  '
 
 checkRule('regulation-reference', {
   guilty: {
+    'a field that tells open dossiers apart': { files: dossiers(`open-per: kinds${mark}`) },
     'a field that retention counts from': {
       files: contracts(`retention: { after: perfomed, keep: 10年 }${mark}`),
     },
@@ -226,6 +227,7 @@ loans: { route: [manager] }${mark}
     },
   },
   innocent: {
+    'a field of dossiers tells open ones apart': { files: dossiers('open-per: kind') },
     'everything named is there': {
       files: regulation(
         `demands:
