@@ -49,3 +49,7 @@ test.each([
 ])('the papers of a dossier stand in the order that the regulation sets: %s', (sort, numbers) => {
   expect(numbersIn(sort)).toEqual(numbers);
 });
+
+test.each(['newest-first', 'checklist', 'class'])('with the setting %s off, its order is lost', (sort) => {
+  expect(numbersIn('')).not.toEqual(numbersIn(sort));
+});

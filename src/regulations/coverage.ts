@@ -24,7 +24,7 @@ interface Entry {
   readonly demand: string;
   readonly enforced?: readonly string[];
   readonly evidenced?: { readonly form: string; readonly by: readonly string[] };
-  readonly shown?: { readonly page: string; readonly test: string };
+  readonly shown?: { readonly page: string; readonly test: string; readonly off: string };
   readonly planned?: string;
   readonly outside?: string;
 }
@@ -48,10 +48,15 @@ export function coverage(): CoverageLine[] {
       const { form, by } = evidenced;
       return { ...line, standing: 'evidenced', by: [form, ...by], proofs: proofsOf(id, by) };
     }
-    if (shown) return { ...line, standing: 'shown', by: [shown.page], proofs: [shown.test] };
+    if (shown) return { ...line, standing: 'shown', by: [shown.page], proofs: [shown.test, offOf(shown)] };
     if (planned) return { ...line, standing: 'planned', by: [planned], proofs: [] };
     return { ...line, standing: 'outside', by: [outside ?? ''], proofs: [] };
   });
+}
+
+/** The test that takes the mechanism away, beside the one that shows it. */
+function offOf({ test, off }: { readonly test: string; readonly off: string }): string {
+  return `${test.split('#')[0]}#${off}`;
 }
 
 /** The catalogue of demands: groups in the order in which a document lives. */

@@ -58,7 +58,18 @@ const simple = /^[\x20-\x7e\u4e00-\u9fa5]*$/;
 
 /** Leaves only regular Markdown files with an honest name; the others are faults. */
 function readable(files: readonly SourceFile[], faults: ReadingFault[]): SourceFile[] {
-  const seen = new Map<string, string>();
+  // Folder → name → path, all in the form in which look-alikes are the same; files come folder by folder.
+  const seen = new Map<string, Map<string, string>>();
+  let here = { folder: '', names: new Map<string, string>() };
+  const namesIn = (folder: string) => {
+    if (folder === here.folder) return here.names;
+    const folded = folder.normalize('NFKC').toLowerCase();
+    const names = seen.get(folded) ?? new Map<string, string>();
+    seen.set(folded, names);
+    here = { folder, names };
+    return names;
+  };
+  seen.set('', here.names);
   return files.filter(({ path, kind }) => {
     const honest = usual.test(path) && !reserved.test(path);
     const plain = honest || simple.test(path);
@@ -68,10 +79,13 @@ function readable(files: readonly SourceFile[], faults: ReadingFault[]): SourceF
     else if (!honest && (dishonest.test(path) || (!plain && forbidden.test(path))))
       faults.push(nameFault(path, 'characters'));
     else {
-      const folded = (plain ? path : path.normalize('NFKC')).toLowerCase();
-      const other = seen.get(folded);
+      const slash = path.lastIndexOf('/');
+      const names = namesIn(path.slice(0, Math.max(slash, 0)));
+      const name = path.slice(slash + 1);
+      const folded = (plain ? name : name.normalize('NFKC')).toLowerCase();
+      const other = names.get(folded);
       if (other === undefined) {
-        seen.set(folded, path);
+        names.set(folded, path);
         return true;
       }
       faults.push(nameFault(path, 'collision', other));

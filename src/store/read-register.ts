@@ -37,7 +37,8 @@ export function readRegister(
     return undefined;
   }
   const faults: ReadingFault[] = [];
-  const versions = [versionOf(path, data), ...earlierVersions(source, id, files, faults)];
+  const earlier = new Set(versionFiles(id, files));
+  const versions = [versionOf(path, data), ...earlierVersions(source, files, earlier, faults)];
   const { plan } = versions[0]!;
   for (const version of versions) {
     for (const { at, template, fault } of version.plan.faults) {
@@ -52,7 +53,7 @@ export function readRegister(
   const refused = outer.filter(({ at }) => at.path.startsWith(`${id}/`));
   const unread = new Set([...shared.unread, ...refused.map(({ at }) => stem(at.path))]);
   for (const file of files) {
-    if (file.path === path || isVersion(id, file.path)) continue;
+    if (file.path === path || earlier.has(file.path)) continue;
     const found = read(file.path, source.read(file.path, usualLimits.file), faults);
     if (found === undefined) unread.add(stem(file.path));
     else if (found.kind === 'record') records.push(found.entry);
@@ -65,19 +66,20 @@ export function readRegister(
 }
 
 /** Earlier versions of the regulation stand in `versions/`, each named after the day from which it applied. */
-function isVersion(id: string, path: string): boolean {
-  return path.startsWith(`${id}/versions/`) && /^\d{4}-\d{2}-\d{2}\.md$/.test(path.slice(id.length + 10));
+function versionFiles(id: string, files: readonly SourceFile[]): string[] {
+  const folder = `${id}/versions/`;
+  const paths = files.flatMap(({ path }) => (path.startsWith(folder) ? path : []));
+  return paths.filter((path) => /^\d{4}-\d{2}-\d{2}\.md$/.test(path.slice(folder.length)));
 }
 
 function earlierVersions(
   source: Source,
-  id: string,
   files: readonly SourceFile[],
+  paths: Iterable<string>,
   faults: ReadingFault[],
 ): Version[] {
-  return files
-    .filter(({ path }) => isVersion(id, path))
-    .flatMap(({ path }) => {
+  return [...paths]
+    .flatMap((path) => {
       const data = readSingle(source, files, path, regulationSchema, faults);
       if (!data) return [];
       const named = stem(path);

@@ -40,6 +40,16 @@ describe('filters', () => {
   });
 });
 
+test.each(['?class=basics', '?year=2023', '?building=10', '?q=赵一鸣'])(
+  'with the filter %s off, the others are listed too',
+  (query) => {
+    const [name, value] = query.slice(1).split('=');
+    const kept = numbers(query);
+    expect(kept.length).toBeLessThan(numbers('').length);
+    expect(kept.length, 'another value, other records').not.toBe(numbers(`?${name}=${value}九`).length);
+  },
+);
+
 test('sorting: buildings as numbers, what has no value last', () => {
   const dossiers = data.start['zh-CN'].dossiers.map(({ number }) => number);
   expect(dossiers).toEqual(['3-1-1502-00', '3-1-1502-01', '10-2-0301-01']);
