@@ -33,6 +33,13 @@ describe('coverage', () => {
     const claimed = lines.filter(({ standing }) => standing === 'enforced' || standing === 'evidenced');
     const named = claimed.flatMap(({ standing, by }) => (standing === 'enforced' ? by : by.slice(1)));
     expect(named.filter((id) => !enrolled.has(id))).toEqual([]);
+    const ruleOf = new Map<string, string>(
+      shippedRegulations()
+        .flatMap(casesOf)
+        .map(({ regulation, name, rule }) => [`cases/${regulation}/${name}.yaml`, rule] as const),
+    );
+    const proved = claimed.flatMap(({ id, by, proofs }) => proofs.map((proof) => ({ id, by, proof })));
+    expect(proved.filter(({ by, proof }) => !by.includes(ruleOf.get(proof) ?? ''))).toEqual([]);
     expect(claimed.filter(({ proofs }) => proofs.length === 0).map(({ id, by }) => `${id} ${by}`)).toEqual(
       [],
     );

@@ -20,6 +20,7 @@ checkRule('file-name', {
     'an invisible character': guilty('kefu/letters/H-002\u200b.md'),
     'one sign, two spellings': guilty('kefu/letters/cafe\u0301.md'),
     'upper and lower case of one name': guilty('kefu/letters/h-002.md', 'kefu/letters/H-002.md'),
+    'upper and lower case of one folder': guilty('kefu/letters/2023/H-002.md', 'kefu/Letters/2023/H-002.md'),
     'full-width and half-width of one name': guilty('kefu/letters/Ｈ-002.md', 'kefu/letters/H-002.md'),
   },
   innocent: {
