@@ -39,6 +39,10 @@ test('what was done later than the day is not known on it, and grace is not over
   expect(seen('2024-04-03')[0]).toMatchObject({ forms: '001 003', missed: '' });
   expect(seen('2024-04-04')[0]).toMatchObject({ missed: '2024-03' });
 });
+test('a round that was missed names its last day, its grace counted', () => {
+  const [tidy] = dutyStates(register, '2024-06-30' as Day);
+  expect(tidy!.missed.map(({ due }) => due)).toEqual(['2024-06-03', '2024-04-03']);
+});
 test('a regulation without duties has none', () => {
   expect(dutyStates(readHoldings(memorySource(miniature)).registers[0]!, '2024-06-30' as Day)).toEqual([]);
 });

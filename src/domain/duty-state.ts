@@ -1,7 +1,6 @@
 import type { Day } from './day.ts';
 import type { Form } from './form.ts';
-import { formsOf } from './loan-state.ts';
-import type { Register } from './register.ts';
+import { formsOf, type Register } from './register.ts';
 import type { Duty } from './regulation/duty.ts';
 import { type Rhythm, type Round, roundOf, roundsBetween } from './rhythm.ts';
 import { after } from './term.ts';
@@ -17,7 +16,7 @@ export interface DutyState {
   readonly forms: readonly DutyForm[];
   /** Name of the round → the first form for it. Empty where the regulation names no rhythm. */
   readonly done: ReadonlyMap<string, DutyForm>;
-  /** The rounds whose last day, and the grace after it, are past without a form; newest first. */
+  /** The rounds whose last day, their grace counted, is past without a form; newest first. */
   readonly missed: readonly Round[];
 }
 
@@ -67,9 +66,14 @@ function pastRounds({ regulation, calendar }: Register, duty: Duty, rhythm: Rhyt
     on,
   ).reverse();
   if (!grace) return rounds;
-  const newest = rounds.findIndex(({ due }) => {
-    const last = after(due, grace, calendar);
+  const lastDay = ({ due }: Round) => after(due, grace, calendar);
+  const newest = rounds.findIndex((round) => {
+    const last = lastDay(round);
     return typeof last === 'string' && last < on;
   });
-  return newest < 0 ? [] : rounds.slice(newest);
+  if (newest < 0) return [];
+  return rounds.slice(newest).map((round) => {
+    const last = lastDay(round);
+    return typeof last === 'string' ? { ...round, due: last } : round;
+  });
 }
