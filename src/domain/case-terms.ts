@@ -1,9 +1,8 @@
-import { termsOf } from './access-terms.ts';
+import { type Facts, fits } from './condition.ts';
 import { factsOf } from './facts.ts';
-import type { Form, FormFields } from './form.ts';
-import { formsOf } from './loan-state.ts';
+import { dayOfForm, type Form, type FormFields } from './form.ts';
 import { canonical, fileNameOf } from './number/canonical.ts';
-import { indexOf, type Register } from './register.ts';
+import { formsOf, indexOf, type Register } from './register.ts';
 import type { Access, AccessTerms } from './regulation/access.ts';
 import { versionFor } from './version.ts';
 
@@ -38,7 +37,7 @@ export function* accessCases<Room extends AccessRoom>(
   if (!versions.some(({ data }) => speaksOf(data[room], settings))) return;
   for (const form of formsOf(register, room)) {
     const { fields }: Form<AccessRoom> = form;
-    const access = versionFor(versions, 'out' in fields ? fields.out : fields.on).data[room];
+    const access = versionFor(versions, dayOfForm(fields)).data[room];
     if (access) yield { form, items: itemsOf(register, access, fields) };
   }
 }
@@ -64,4 +63,10 @@ function itemsOf(
     const known = found?.map(factsOf) ?? [{}];
     return known.map((facts) => ({ index, number, terms: termsOf(access, { ...facts, ...said }) }));
   });
+}
+
+/** What counts in one case: the first special case that fits, over what counts otherwise. */
+function termsOf(access: Access, facts: Facts): AccessTerms {
+  const special = access.special?.find(({ when }) => fits(when, facts));
+  return special ? { ...access, ...special } : access;
 }

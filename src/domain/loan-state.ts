@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
-import type { Form, FormRoom } from './form.ts';
+import type { Form } from './form.ts';
 import { canonical } from './number/canonical.ts';
-import type { Register } from './register.ts';
+import { formsOf, type Register } from './register.ts';
 
 /** A loan of which something is still out. */
 export interface OpenLoan {
@@ -31,9 +31,4 @@ export function openLoans(register: Register, on: Day): OpenLoan[] {
       if (a.fields.out !== b.fields.out) return a.fields.out < b.fields.out ? -1 : 1;
       return a.number < b.number ? -1 : 1;
     });
-}
-
-/** The forms of one act. */
-export function formsOf<R extends FormRoom>(register: Register, room: R): (Form<R> & { room: R })[] {
-  return register.forms.filter((form): form is Form<R> & { room: R } => form.room === room);
 }

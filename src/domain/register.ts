@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.ts';
 import type { Dossier } from './dossier.ts';
 import type { FilePlan } from './file-plan.ts';
 import type { FaultPlace } from './finding.ts';
-import type { Form } from './form.ts';
+import type { Form, FormRoom } from './form.ts';
 import { canonical } from './number/canonical.ts';
 import type { Person } from './person.ts';
 import type { RecordEntry } from './record.ts';
@@ -49,6 +49,11 @@ export interface Holdings {
   readonly registers: readonly Register[];
   /** Faults of files that belong to no register: people, stores, stray files. */
   readonly faults: readonly ReadingFault[];
+}
+
+/** The forms of one act. */
+export function formsOf<R extends FormRoom>(register: Register, room: R): (Form<R> & { room: R })[] {
+  return register.forms.filter((form): form is Form<R> & { room: R } => form.room === room);
 }
 
 /** Look-up tables over a register, made once when first asked for. */

@@ -1,5 +1,5 @@
 import { dutiesFor } from '../../domain/duty-state.ts';
-import { formsOf } from '../../domain/loan-state.ts';
+import { formsOf } from '../../domain/register.ts';
 import { rule } from '../rule.ts';
 
 /** An instrument reads less or more than it may (ENV-01, ENV-02). */

@@ -1,5 +1,5 @@
 import { dutiesFor } from '../../domain/duty-state.ts';
-import { formsOf } from '../../domain/loan-state.ts';
+import { formsOf } from '../../domain/register.ts';
 import { rule } from '../rule.ts';
 
 /** A form leaves points unanswered or instruments unread that its duty asks for (ENV-03, BAK-02). */

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day.ts';
 import { dutiesFor, rhythmOf } from '../../domain/duty-state.ts';
 import type { Fault } from '../../domain/finding.ts';
-import { formsOf } from '../../domain/loan-state.ts';
 import { nearest } from '../../domain/nearest.ts';
+import { formsOf } from '../../domain/register.ts';
 import { roundNamed, roundOf } from '../../domain/rhythm.ts';
 import { rule } from '../rule.ts';
 

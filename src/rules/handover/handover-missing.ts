@@ -1,8 +1,7 @@
 import { formPrefixes } from '../../domain/form.ts';
-import { formsOf } from '../../domain/loan-state.ts';
 import { canonical } from '../../domain/number/canonical.ts';
 import { isStub, type RecordEntry } from '../../domain/record.ts';
-import { indexOf, type Register } from '../../domain/register.ts';
+import { formsOf, indexOf, type Register } from '../../domain/register.ts';
 import { rule } from '../rule.ts';
 
 /** A record was filed and stands on no handover list (FIL-19). A list that cannot be read may be the one. */

@@ -1,5 +1,5 @@
 import type { Fault } from '../../domain/finding.ts';
-import { formsOf } from '../../domain/loan-state.ts';
+import { formsOf } from '../../domain/register.ts';
 import { versionFor } from '../../domain/version.ts';
 import { rule } from '../rule.ts';
 

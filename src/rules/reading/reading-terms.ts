@@ -1,10 +1,9 @@
 import { type AccessCase, accessCases } from '../../domain/case-terms.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Fault } from '../../domain/finding.ts';
-import { formsOf } from '../../domain/loan-state.ts';
 import { actingIn } from '../../domain/person.ts';
 import { postsOf } from '../../domain/posts.ts';
-import type { Register } from '../../domain/register.ts';
+import { formsOf, type Register } from '../../domain/register.ts';
 import { versionFor } from '../../domain/version.ts';
 import { rule } from '../rule.ts';
 

@@ -1,6 +1,5 @@
-import { formsOf } from '../../domain/loan-state.ts';
 import type { RecordEntry } from '../../domain/record.ts';
-import { indexOf } from '../../domain/register.ts';
+import { formsOf, indexOf } from '../../domain/register.ts';
 import { rule } from '../rule.ts';
 
 /** What may be put right without a change entry: where a record stands, what it is connected with, its end. */

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day.ts';
 import type { Fault } from '../../domain/finding.ts';
 import type { Form } from '../../domain/form.ts';
-import { formsOf } from '../../domain/loan-state.ts';
 import { canonical, fileNameOf } from '../../domain/number/canonical.ts';
+import { formsOf } from '../../domain/register.ts';
 import { rule } from '../rule.ts';
 
 /** In what a return does not fit its loan. */
