@@ -1,4 +1,4 @@
-import { loansByNumber, statusOf } from '../../src/domain/state.ts';
+import { standings } from '../../src/domain/state.ts';
 import { settingKey } from '../../src/locales/settings.ts';
 import { regulationJsonSchema } from '../../src/regulations/json-schema.ts';
 import { holdingsOf } from '../holdings.ts';
@@ -14,7 +14,7 @@ export function exportAll(situation: Situation, what: string): Answer {
   }
   if (what === 'regulation-schema') return schemaOf(situation);
   const rows = holdingsOf(situation).registers.flatMap((register): object[] => {
-    const loans = loansByNumber(register, situation.today);
+    const standingOf = standings(register, situation.today);
     if (what === 'dossiers') {
       return register.dossiers.map(({ fields, path }) => ({ register: register.id, ...fields, path }));
     }
@@ -30,7 +30,7 @@ export function exportAll(situation: Situation, what: string): Answer {
       register: register.id,
       class: record.class.code,
       ...record.fields,
-      status: statusOf(record, loans),
+      status: standingOf(record).status,
       body: record.body.trim(),
       path: record.path,
     }));

@@ -2,7 +2,7 @@ import { canonical } from '../../src/domain/number/canonical.ts';
 import { answersTo, searchTexts } from '../../src/domain/search-text.ts';
 import { holdingsOf } from '../holdings.ts';
 import { type Answer, answer, type Situation } from '../outcome.ts';
-import { stateOf } from './show.ts';
+import { statesOf } from './show.ts';
 
 /** Looks records up by any scrap of number, title, room, name or other field; the exact number comes first. */
 export function find(situation: Situation, typed: string): Answer {
@@ -10,7 +10,7 @@ export function find(situation: Situation, typed: string): Answer {
   const hits = holdingsOf(situation).registers.flatMap((register) =>
     register.records
       .filter((record) => answersTo(searchTexts(register, record), typed))
-      .map((record) => stateOf(situation, register, record)),
+      .map(statesOf(situation, register)),
   );
   const collator = new Intl.Collator('zh-CN', { numeric: true });
   const exact = (number: string) => (canonical(number) === wanted ? 0 : 1);

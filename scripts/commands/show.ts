@@ -1,9 +1,10 @@
+import { holdsOver } from '../../src/domain/hold-state.ts';
 import { nearest } from '../../src/domain/nearest.ts';
 import { canonical } from '../../src/domain/number/canonical.ts';
 import { isStub, type RecordEntry } from '../../src/domain/record.ts';
 import { type Holdings, indexOf, type Register } from '../../src/domain/register.ts';
 import { keptUntil, outcomeOf, retentionOf, startOf } from '../../src/domain/retention-state.ts';
-import { loansByNumber, statusOf } from '../../src/domain/state.ts';
+import { standings } from '../../src/domain/state.ts';
 import { holdingsOf } from '../holdings.ts';
 import { type Answer, answer, Refused, type Situation } from '../outcome.ts';
 
@@ -12,27 +13,43 @@ export function show(situation: Situation, typed: string): Answer {
   const { messages } = situation;
   const found = findNumber(holdingsOf(situation), typed);
   if ('near' in found) throw new Refused(messages.command.refusals.notFound(typed, found.near));
-  const state = stateOf(situation, found.register, found.record);
+  const state = statesOf(situation, found.register)(found.record);
   return answer(situation, state, () => lines(state, messages.command));
 }
 
-/** The state of a record in the keys of the command-line contract. */
-export function stateOf(situation: Situation, register: Register, record: RecordEntry) {
-  const { fields, class: node } = record;
-  const loans = loansByNumber(register, situation.today);
-  const loan = loans.get(canonical(fields.number));
-  return {
-    number: fields.number,
-    title: fields.title,
-    class: node.code,
-    dossier: fields.dossier ?? null,
-    status: statusOf(record, loans),
-    location: fields.place ?? null,
-    onLoan: loan ? { borrower: loan.borrower, due: loan.due, days: loan.days } : null,
-    hold: [],
-    retention: retentionState(register, record),
-    level: fields.level ?? node.level ?? null,
-    path: `${situation.records}/${record.path}`,
+/** The function that tells the state of any record in the keys of the command-line contract. */
+export function statesOf({ records, today }: Situation, register: Register) {
+  const standingOf = standings(register, today);
+  const holdsOf = holdsOver(register, today);
+  return (record: RecordEntry) => {
+    const { fields, class: node } = record;
+    const { status, loan, late } = standingOf(record);
+    return {
+      number: fields.number,
+      title: fields.title,
+      class: node.code,
+      dossier: fields.dossier ?? null,
+      status,
+      location: fields.place ?? null,
+      onLoan: loan
+        ? {
+            borrower: loan.loan.fields.borrower,
+            due: loan.due ?? null,
+            /** Days left; negative when overdue. */
+            days: late === undefined ? null : 0 - late,
+            loan: loan.loan.number,
+          }
+        : null,
+      hold: holdsOf(record).map(({ hold: { number, fields } }) => ({
+        hold: number,
+        on: fields.on,
+        by: fields.by,
+        reason: fields.reason,
+      })),
+      retention: retentionState(register, record),
+      level: fields.level ?? node.level ?? null,
+      path: `${records}/${record.path}`,
+    };
   };
 }
 
@@ -61,7 +78,10 @@ function findNumber(holdings: Holdings, typed: string) {
   return { near: near === undefined ? [] : [near] };
 }
 
-function lines(state: ReturnType<typeof stateOf>, words: Situation['messages']['command']): string {
+function lines(
+  state: ReturnType<ReturnType<typeof statesOf>>,
+  words: Situation['messages']['command'],
+): string {
   const { status, fields, stated } = words;
   const rows: [string, string | null][] = [
     ['number', state.number],
@@ -72,6 +92,10 @@ function lines(state: ReturnType<typeof stateOf>, words: Situation['messages']['
     ['location', state.location],
     ['borrower', state.onLoan?.borrower ?? null],
     ['due', state.onLoan?.due ?? null],
+    ...state.hold.map(({ hold, on, by, reason }): [string, string] => [
+      'hold',
+      words.held(hold, on, by, reason),
+    ]),
     ['level', state.level],
     ['path', state.path],
   ];

@@ -37,7 +37,7 @@ export function* accessCases<Room extends AccessRoom>(
   if (!versions.some(({ data }) => speaksOf(data[room], settings))) return;
   for (const form of formsOf(register, room)) {
     const { fields }: Form<AccessRoom> = form;
-    const access = versionFor(versions, dayOfForm(fields)).data[room];
+    const access = versionFor(versions, dayOfForm(form)).data[room];
     if (access) yield { form, items: itemsOf(register, access, fields) };
   }
 }

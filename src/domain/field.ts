@@ -18,7 +18,8 @@ export type Expected =
   | 'length'
   | 'deadline'
   | 'rhythm'
-  | 'landline';
+  | 'landline'
+  | 'sha256';
 
 const expect = (expected: Expected) => ({ error: expected }) as const;
 

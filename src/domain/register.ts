@@ -52,8 +52,8 @@ export interface Holdings {
 }
 
 /** The forms of one act. */
-export function formsOf<R extends FormRoom>(register: Register, room: R): (Form<R> & { room: R })[] {
-  return register.forms.filter((form): form is Form<R> & { room: R } => form.room === room);
+export function formsOf<R extends FormRoom>(register: Register, room: R): readonly (Form<R> & { room: R })[] {
+  return (indexOf(register).forms.get(room) ?? []) as (Form<R> & { room: R })[];
 }
 
 /** Look-up tables over a register, made once when first asked for. */
@@ -64,6 +64,7 @@ export interface Index {
   readonly records: ReadonlyMap<string, readonly RecordEntry[]>;
   readonly dossiers: ReadonlyMap<string, Dossier>;
   readonly ofDossier: ReadonlyMap<string, readonly RecordEntry[]>;
+  readonly forms: ReadonlyMap<FormRoom, readonly Form[]>;
 }
 
 const indexes = new WeakMap<Register, Index>();
@@ -91,6 +92,10 @@ export function indexOf(register: Register): Index {
         made.ofDossier ??= grouped(records, (record) => record.fields.dossier);
         return made.ofDossier;
       },
+      get forms() {
+        made.forms ??= grouped(register.forms, ({ room }) => room);
+        return made.forms;
+      },
     };
     indexes.set(register, index);
   }
@@ -103,8 +108,8 @@ function byPath<T extends { readonly path: string }>(entries: readonly T[]): Map
   return paths;
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+function grouped<T, K extends string>(items: readonly T[], keyOf: (item: T) => K | undefined): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);
     if (key === undefined) continue;

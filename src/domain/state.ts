@@ -1,39 +1,42 @@
-import { type Day, daysBetween } from './day.ts';
-import { openLoans } from './loan-state.ts';
+import type { Day } from './day.ts';
+import { goneBy, listedBy } from './disposal-state.ts';
+import { lateness, type OpenLoan, openLoans } from './loan-state.ts';
 import { canonical } from './number/canonical.ts';
 import type { RecordEntry } from './record.ts';
 import type { Register } from './register.ts';
+import type { Status } from './status.ts';
 
-/** Where a record stands in its life, derived for one day (law 2). */
-export type Status = 'in-store' | 'on-loan' | 'overdue' | 'void' | 'renumbered';
-
-/** Who has a record. */
-export interface OnLoan {
-  readonly borrower: string;
-  /** The last day; `undefined` where the slip sets none. */
-  readonly due: Day | undefined;
-  /** Calendar days until it is due; negative when overdue. */
-  readonly days: number | undefined;
-  /** The number of the loan form. */
-  readonly loan: string;
+/** What became of a record by a day. */
+export interface Standing {
+  readonly status: Status;
+  /** The loan by which it is out. */
+  readonly loan?: OpenLoan;
+  /** Days past due; negative while there is time left. */
+  readonly late?: number | undefined;
 }
 
-/** Canonical number → who has it, for all records out on a day. */
-export function loansByNumber(register: Register, on: Day): ReadonlyMap<string, OnLoan> {
-  return new Map(
-    openLoans(register, on).flatMap(({ loan, out }) => {
-      const { borrower, due } = loan.fields;
-      const days = due && daysBetween(on, due);
-      const state: OnLoan = { borrower, due, days, loan: loan.number };
-      return out.map((number) => [canonical(number), state] as const);
-    }),
-  );
-}
+const inStore: Standing = { status: 'in-store' };
+const ended = {
+  destroy: { status: 'destroyed' },
+  return: { status: 'returned' },
+  transfer: { status: 'transferred' },
+} as const;
 
-/** The status of a record. @param loans of the same day ({@link loansByNumber}) */
-export function statusOf(record: RecordEntry, loans: ReadonlyMap<string, OnLoan>): Status {
-  if (record.fields['renumbered-to'] !== undefined) return 'renumbered';
-  if (record.fields.void !== undefined) return 'void';
-  const loan = loans.get(canonical(record.fields.number));
-  return loan === undefined ? 'in-store' : (loan.days ?? 0) < 0 ? 'overdue' : 'on-loan';
+/** The function that tells the standing of any record of a register on a day, derived from the forms (law 2). */
+export function standings(register: Register, on: Day): (record: RecordEntry) => Standing {
+  const known = new Map<string, Standing>();
+  for (const number of listedBy(register, on).keys()) known.set(number, { status: 'listed' });
+  for (const loan of openLoans(register, on)) {
+    const late = lateness(loan, on);
+    const out: Standing = { status: (late ?? 0) > 0 ? 'overdue' : 'on-loan', loan, late };
+    const damaged: Standing = { status: 'damaged', loan, late };
+    for (const number of loan.out)
+      known.set(canonical(number), loan.damaged.includes(number) ? damaged : out);
+  }
+  for (const [number, { outcome }] of goneBy(register, on)) known.set(number, ended[outcome]);
+  return ({ fields }) => {
+    if (fields['renumbered-to'] !== undefined) return { status: 'renumbered' };
+    if (fields.void !== undefined && fields.void <= on) return { status: 'void' };
+    return (known.size > 0 && known.get(canonical(fields.number))) || inStore;
+  };
 }

@@ -1,4 +1,4 @@
-import type { Status } from '../domain/state.ts';
+import type { Status } from '../domain/status.ts';
 import type { RowFault } from '../exchange/plan-import.ts';
 import type { TableFault } from '../exchange/table.ts';
 import type { Standing } from '../regulations/coverage.ts';
@@ -106,6 +106,8 @@ export interface CommandWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly fields: Readonly<Record<string, string>>;
   /** One line of a record's state: what it is, and what it says. */
+  /** A hold over a record: its number, since when, by whom, why. */
+  readonly held: (hold: string, on: string, by: string, reason: string) => string;
   readonly stated: (field: string, value: string) => string;
   readonly created: (number: string, path: string) => string;
   /** Questions for figures that a regulation leaves to the office. */

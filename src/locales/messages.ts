@@ -1,4 +1,5 @@
 import type { Severity } from '../domain/finding.ts';
+import type { ActName } from '../domain/form.ts';
 import type { RuleFacts, RuleId } from '../rules/index.ts';
 import type { CommandWords } from './command-words.ts';
 import type { SettingWords } from './settings.ts';
@@ -23,6 +24,8 @@ export interface Messages {
   /** BCP 47 tag, for the `lang` of pages. */
   readonly tag: string;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** What each act is called. */
+  readonly acts: Readonly<Record<ActName, string>>;
   readonly rules: RuleWords;
   readonly command: CommandWords;
   /** What the settings of a regulation mean. */

@@ -1,5 +1,5 @@
-/** What has become of a record on the day of the site. */
-export type StatusKind = 'in-store' | 'on-loan' | 'overdue' | 'void' | 'renumbered';
+import type { ActName } from '../domain/form.ts';
+import type { Status } from '../domain/status.ts';
 
 /** What the site says. Texts with `{n}`, `{q}` … are filled in by scripts in the browser. */
 export interface SiteWords {
@@ -14,7 +14,7 @@ export interface SiteWords {
   /** A day in full, as letters write it. */
   readonly day: (day: string) => string;
   readonly nav: Readonly<Record<'label' | 'home' | 'records' | 'regulation' | 'handbook' | 'rules', string>>;
-  readonly status: Readonly<Record<StatusKind, string>>;
+  readonly status: Readonly<Record<Status, string>>;
   /** Labels of the usual fields of records, dossiers and forms; a regulation's own fields show their name. */
   readonly fields: Readonly<Record<string, string>>;
   /** Words of fields with fixed values: `original` → 原件. */
@@ -138,6 +138,7 @@ export interface SiteWords {
       readonly loan: (number: string, borrower: string, due: string | undefined) => string;
       readonly return: (number: string, loan: string) => string;
       readonly change: (number: string, field: string, from: string, to: string) => string;
+      readonly other: (act: ActName) => string;
       readonly empty: string;
     };
   };

@@ -74,7 +74,7 @@ function sparing({ regulation, records, dossiers, forms }: Register): (rule: Rul
   const add = (path: string, day: Day | undefined) => {
     if (day !== undefined && day < effective) before.add(path);
   };
-  for (const { path, fields } of forms) add(path, dayOfForm(fields));
+  for (const form of forms) add(form.path, dayOfForm(form));
   if (earlier === 'warn') {
     for (const { path, fields } of records) add(path, fields.filed);
     for (const { path, fields } of dossiers) add(path, fields.opened);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Entry } from '../domain/change.ts';
 import type { ClassNode } from '../domain/file-plan.ts';
 import { dossierSchemaOf, formSchemaOf, recordSchemaOf } from '../domain/file-schemas.ts';
-import { type Form, type FormRoom, formNumberField, formSchemas } from '../domain/form.ts';
+import { type Form, type FormRoom, formSchemas, formTraits } from '../domain/form.ts';
 import { readingOf } from '../domain/reading.ts';
 import type { RecordEntry } from '../domain/record.ts';
 import type { ReadingFault } from '../domain/register.ts';
@@ -118,5 +118,5 @@ function isFormRoom(folder: string): folder is FormRoom {
 }
 
 function numberOf(room: FormRoom, fields: Form['fields']): string {
-  return String((fields as Record<string, unknown>)[formNumberField[room]]);
+  return String((fields as Record<string, unknown>)[formTraits[room].number]);
 }

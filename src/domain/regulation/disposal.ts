@@ -9,7 +9,13 @@ export const disposal = fields({
   /** The office's name for the list: 销毁文件目录, 销毁清单. */
   list: text.optional(),
   /** Ground → who approves, in order: `期满`, `无价值` (DES-01, DES-02). */
-  grounds: mapOf(fields({ route })).optional(),
+  grounds: mapOf(
+    fields({
+      route,
+      /** Whether what is not due yet may go on this ground: 无保存价值. What is kept for ever never may. */
+      running: yesNo.optional(),
+    }),
+  ).optional(),
   /** Returning to the owner instead (清退; RET-11). */
   return: fields({ route }).optional(),
   /** The role that carries it out (DES-06). */

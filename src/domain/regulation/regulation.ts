@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { choice, count, day, fields, key, list, mapOf, text, yesNo } from '../field.ts';
-import { access } from './access.ts';
+import { type FormRoom, formSchemas } from '../form.ts';
+import { length } from '../term.ts';
+import { access, route } from './access.ts';
 import { classData, segment } from './class.ts';
 import { clock, update } from './clock.ts';
 import { customField, demand } from './demand.ts';
@@ -60,6 +62,8 @@ export const regulationSchema = fields({
     /** Whether the pages of the papers must add up to those of the dossier (FIL-23, NUM-22). */
     'count-pages': yesNo.optional(),
     demands: list(demand).optional(),
+    /** Who approves that a dossier is opened (FIL-29). */
+    route: route.optional(),
     clocks: list(clock).optional(),
     updates: list(update).optional(),
   }).optional(),
@@ -68,14 +72,11 @@ export const regulationSchema = fields({
   /** The file plan. */
   classes: list(classData).min(1, { error: 'list' }),
   /** The office's versions of the forms, by folder. */
-  forms: fields({
-    loans: formSettings.optional(),
-    returns: formSettings.optional(),
-    readings: formSettings.optional(),
-    handovers: formSettings.optional(),
-    changes: formSettings.optional(),
-    duties: formSettings.optional(),
-  }).optional(),
+  forms: fields(
+    Object.fromEntries(
+      (Object.keys(formSchemas) as FormRoom[]).map((room) => [room, formSettings.optional()]),
+    ) as Record<FormRoom, z.ZodOptional<typeof formSettings>>,
+  ).optional(),
   /** Papers come in by handover: every record filed must stand on one (FIL-19). */
   handover: fields({
     required: yesNo.optional(),
@@ -86,7 +87,13 @@ export const regulationSchema = fields({
   }).optional(),
   readings: access.optional(),
   loans: access.optional(),
+  /** Who approves that disposal stops, and that it may go on. Default for the end: any other person who approves. */
+  holds: fields({ route: route.optional(), release: route.optional() }).optional(),
   disposal: disposal.optional(),
+  /** Who approves a change of the regulation or of the people. Default: any other person who approves something. */
+  amendment: route.optional(),
+  /** How much later than the act its form may be filed. Default: 7 days. */
+  'filed-within': length.optional(),
   storage: storage.optional(),
   staff: list(staffing).optional(),
   duties: list(duty).optional(),

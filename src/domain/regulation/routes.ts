@@ -29,6 +29,10 @@ export function* routesOf(regulation: Regulation): Generator<Route> {
     yield* named(route, ['disposal', 'grounds', ground, 'route'], false);
   }
   yield* named(back?.route, ['disposal', 'return', 'route'], false);
+  yield* named(regulation.holds?.route, ['holds', 'route'], true);
+  yield* named(regulation.holds?.release, ['holds', 'release'], false);
+  yield* named(regulation.amendment, ['amendment'], false);
+  yield* named(regulation.dossiers?.route, ['dossiers', 'route'], true);
 }
 
 function* routesOfTerms(terms: Terms, at: FieldPath, lifted: boolean): Generator<Route> {

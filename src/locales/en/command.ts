@@ -1,4 +1,5 @@
 import type { CommandWords } from '../command-words.ts';
+import { status } from './status.ts';
 
 const listed = (items: readonly string[]) => items.join(', ');
 
@@ -180,14 +181,9 @@ export const command: CommandWords = {
       fix: 'use it in fields or body, or list it under ignore',
     }),
   },
-  status: {
-    'in-store': 'in store',
-    'on-loan': 'on loan',
-    overdue: 'overdue',
-    void: 'void',
-    renumbered: 'renumbered',
-  },
+  status,
   fields: {
+    hold: 'hold',
     number: 'number',
     title: 'title',
     class: 'class',
@@ -199,6 +195,7 @@ export const command: CommandWords = {
     level: 'level',
     path: 'file',
   },
+  held: (hold, on, by, reason) => `${hold} (set ${on} by ${by}: ${reason})`,
   stated: (field, value) => `${field}: ${value}`,
   created: (number, path) => `filed ${number}: ${path}`,
   figures: {

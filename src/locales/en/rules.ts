@@ -29,6 +29,10 @@ const expected: Record<RuleFacts['field-invalid']['expected'], [string, string]>
     'must say how often',
     'write daily, weekly, monthly, monthly on 1, quarterly, half-yearly, yearly, yearly on 01-10; or unstated',
   ],
+  sha256: [
+    'must be a SHA-256 checksum of 64 hexadecimal digits',
+    'paste the checksum of the scan as sha256sum prints it',
+  ],
   landline: ['must be a land line with its area code', 'write 0551-65881234, an extension after a hyphen'],
 };
 

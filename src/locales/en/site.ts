@@ -1,4 +1,6 @@
 import type { SiteWords } from '../site-words.ts';
+import { acts } from './acts.ts';
+import { status } from './status.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const plain = (code: string) => code.replace(/^0+(?=\d)/, '');
@@ -20,13 +22,7 @@ export const site: SiteWords = {
     handbook: 'Handbook',
     rules: 'Rules',
   },
-  status: {
-    'in-store': 'In store',
-    'on-loan': 'On loan',
-    overdue: 'Overdue',
-    void: 'Void',
-    renumbered: 'Renumbered',
-  },
+  status,
   fields: {
     number: 'Number',
     title: 'Title',
@@ -228,6 +224,7 @@ export const site: SiteWords = {
       loan: (_number, borrower, due) => `Lent to ${borrower}${due ? `, due ${due}` : ''}`,
       return: (_number, loan) => `Returned (loan ${loan})`,
       change: (_number, field, from, to) => `${field}: ${from} → ${to}`,
+      other: (act) => acts[act],
       empty: '(empty)',
     },
   },

@@ -1,4 +1,5 @@
 import type { CommandWords } from '../command-words.ts';
+import { status } from './status.ts';
 
 const listed = (items: readonly string[]) => items.join('、');
 
@@ -151,8 +152,9 @@ export const command: CommandWords = {
       fix: '在 fields、body 中使用它，或写入 ignore',
     }),
   },
-  status: { 'in-store': '在库', 'on-loan': '借出', overdue: '逾期', void: '作废', renumbered: '已改号' },
+  status,
   fields: {
+    hold: '冻结',
     number: '编号',
     title: '题名',
     class: '类别',
@@ -164,6 +166,7 @@ export const command: CommandWords = {
     level: '密级',
     path: '文件',
   },
+  held: (hold, on, by, reason) => `${hold}（${on} 由${by}设置：${reason}）`,
   stated: (field, value) => `${field}：${value}`,
   created: (number, path) => `已登记 ${number}:${path}`,
   figures: {

@@ -1,4 +1,6 @@
 import type { SiteWords } from '../site-words.ts';
+import { acts } from './acts.ts';
+import { status } from './status.ts';
 
 const numeric = /^\d+$/;
 const plain = (code: string) => code.replace(/^0+(?=\d)/, '');
@@ -19,7 +21,7 @@ export const site: SiteWords = {
     handbook: '使用手册',
     rules: '检查规则',
   },
-  status: { 'in-store': '在库', 'on-loan': '借出', overdue: '逾期', void: '作废', renumbered: '已改号' },
+  status,
   fields: {
     number: '编号',
     title: '题名',
@@ -229,6 +231,7 @@ export const site: SiteWords = {
       loan: (_number, borrower, due) => `${borrower}借出${due ? `，应还 ${due}` : ''}`,
       return: (_number, loan) => `归还（借单 ${loan}）`,
       change: (_number, field, from, to) => `${field}：${from} → ${to}`,
+      other: (act) => acts[act],
       empty: '（空）',
     },
   },

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Fault } from '../../domain/finding.ts';
-import { formPrefixes } from '../../domain/form.ts';
+import { formTraits } from '../../domain/form.ts';
 import { isStub } from '../../domain/record.ts';
 import { indexOf, type Register } from '../../domain/register.ts';
 import { rule } from '../rule.ts';
@@ -65,6 +65,10 @@ function* pageFaults(register: Register, dossier: Dossier, lost: boolean): Gener
 
 /** Whether a file could not be read that may be a paper of a dossier: then too small a sum says nothing. */
 function hasUnreadPaper({ unread }: Register): boolean {
-  const form = new RegExp(`^(?:${Object.values(formPrefixes).join('|')})\\d`);
+  const form = new RegExp(
+    `^(?:${Object.values(formTraits)
+      .map(({ prefix }) => prefix)
+      .join('|')})\\d`,
+  );
   return [...unread].some((name) => !name.endsWith('.md') && !form.test(name));
 }

@@ -18,6 +18,6 @@ export const formItem = rule('form-item', 'error', function* ({ register }) {
 
 function named({ fields }: Form): (readonly [FieldPath, string])[] {
   if ('change' in fields) return [[['number'], fields.number]];
-  if (!('items' in fields)) return [];
+  if (!('items' in fields) || !fields.items) return [];
   return fields.items.map(({ number }, index) => [['items', index, 'number'], number]);
 }

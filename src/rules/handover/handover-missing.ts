@@ -1,4 +1,4 @@
-import { formPrefixes } from '../../domain/form.ts';
+import { formTraits } from '../../domain/form.ts';
 import { canonical } from '../../domain/number/canonical.ts';
 import { isStub, type RecordEntry } from '../../domain/record.ts';
 import { formsOf, indexOf, type Register } from '../../domain/register.ts';
@@ -22,7 +22,7 @@ export const handoverMissing = rule('handover-missing', 'error', function* ({ re
 });
 
 function hasUnreadList({ unread }: Register): boolean {
-  const prefix = new RegExp(`^${formPrefixes.handovers}\\d`);
+  const prefix = new RegExp(`^${formTraits.handovers.prefix}\\d`);
   return [...unread].some((name) => prefix.test(name));
 }
 

@@ -1,4 +1,4 @@
-import type { Form, FormFields, FormRoom } from '../../domain/form.ts';
+import { dayOfForm, type Form, type FormFields, type FormRoom, formTraits } from '../../domain/form.ts';
 import type { SiteWords } from '../../locales/site-words.ts';
 
 /** One line of a record's history. */
@@ -39,6 +39,8 @@ function actOf(form: Form, words: SiteWords): Act {
     const fields = form.fields as FormFields<'duties'>;
     return { day: fields.done, number, room, what: acts.duty(fields.duty) };
   }
+  if (room !== 'changes')
+    return { day: dayOfForm(form), number, room, what: acts.other(formTraits[room].act) };
   const fields = form.fields as FormFields<'changes'>;
   const label = words.fields[fields.field] ?? fields.field;
   return {

@@ -3,6 +3,7 @@ import { inOrder } from '../../domain/contents.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { canonical } from '../../domain/number/canonical.ts';
 import { indexOf } from '../../domain/register.ts';
+import type { Standing } from '../../domain/state.ts';
 import type { SiteWords } from '../../locales/site-words.ts';
 import { type Language, wordsOf } from '../languages.ts';
 import { type Act, actsOf } from './acts.ts';
@@ -10,7 +11,6 @@ import { placeInWords, unitInWords } from './in-words.ts';
 import { safeHtml } from './markdown.ts';
 import { dayOfRecord, dossierHref, natural, type Office, recordHref, type Shelf } from './office.ts';
 import type { FieldRow, Link } from './record-view.ts';
-import type { Status } from './status.ts';
 
 /** One line of the checklist as the page shows it. */
 export interface ChecklistLine {
@@ -28,7 +28,7 @@ export interface ContentsLine {
   readonly title: string;
   readonly date: string | undefined;
   readonly pages: number | undefined;
-  readonly status: Status;
+  readonly standing: Standing;
 }
 
 /** All that a dossier's page shows. */
@@ -133,6 +133,6 @@ function contentsOf(office: Office, shelf: Shelf, dossier: Dossier, language: La
     title: record.fields.title,
     date,
     pages: record.fields.pages,
-    status: shelf.statusOf(record),
+    standing: shelf.standingOf(record),
   }));
 }

@@ -61,14 +61,14 @@ export const homeView = once((office: Office): HomeView => {
   const { shelves, asOf } = office;
   const loans = shelves
     .flatMap((shelf) =>
-      openLoans(shelf.register, asOf).flatMap(({ loan, out }) =>
+      openLoans(shelf.register, asOf).flatMap(({ loan, out, due }) =>
         out.map((number) => ({
           shelf,
           number,
           title: indexOf(shelf.register).records.get(canonical(number))?.[0]?.fields.title,
           borrower: loan.fields.borrower,
-          due: loan.fields.due,
-          late: loan.fields.due ? daysBetween(loan.fields.due, asOf) : 0,
+          due,
+          late: due ? daysBetween(due, asOf) : 0,
         })),
       ),
     )

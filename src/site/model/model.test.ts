@@ -30,14 +30,14 @@ describe('status', () => {
     ['J2024003', 'renumbered'],
     ['J2024004', 'void'],
   ])('%s is %s', (number, kind) => {
-    expect(view(number).status.kind).toBe(kind);
+    expect(view(number).standing.status).toBe(kind);
   });
 
   test('a loan is on loan on its due day, and overdue on the next', () => {
     const kindOn = (day: string) => {
       const then = officeOf(undefined, day);
       const { record } = then.records.find((one) => one.record.fields.number === 'J2024001')!;
-      return then.shelves[0]!.statusOf(record).kind;
+      return then.shelves[0]!.standingOf(record).status;
     };
     expect([kindOn('2024-06-20'), kindOn('2024-06-21')]).toEqual(['on-loan', 'overdue']);
     expect(kindOn('2024-05-31')).toBe('in-store');

@@ -4,17 +4,17 @@ import type { Form } from '../../domain/form.ts';
 import { canonical, fileNameOf } from '../../domain/number/canonical.ts';
 import { type RecordEntry, yearDay } from '../../domain/record.ts';
 import { type Holdings, indexOf, type Register } from '../../domain/register.ts';
+import { type Standing, standings } from '../../domain/state.ts';
 import type { Language } from '../languages.ts';
 import { type Addresses, addresses, claimNames } from './address.ts';
 import { shortRooms } from './in-words.ts';
-import { type Status, statuses } from './status.ts';
 
 /** A register made ready for the site: everything that many pages ask for is worked out once. */
 export interface Shelf {
   readonly register: Register;
   /** Markdown of the regulation. */
   readonly regulationText: string;
-  readonly statusOf: (record: RecordEntry) => Status;
+  readonly standingOf: (record: RecordEntry) => Standing;
   /** Forms by the canonical number they touch, in the order of their paths. */
   readonly formsOf: ReadonlyMap<string, readonly Form[]>;
   /** Dossiers by unit. */
@@ -87,7 +87,7 @@ function shelve(register: Register, regulationText: string, asOf: Day): Shelf {
   }
   const ofUnit = new Map<string, Dossier[]>();
   for (const dossier of register.dossiers) push(ofUnit, dossier.fields.unit, dossier);
-  return { register, regulationText, statusOf: statuses(register, asOf), formsOf, ofUnit };
+  return { register, regulationText, standingOf: standings(register, asOf), formsOf, ofUnit };
 }
 
 function numbersOf(form: Form): Set<string> {

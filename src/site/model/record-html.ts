@@ -25,14 +25,14 @@ function trail(office: Office, { trail, classHref }: RecordView, words: SiteWord
 }
 
 function head({ fields }: RecordEntry, view: RecordView, words: SiteWords): Html {
-  const { status, level, successor } = view;
-  const { loan } = status;
+  const { standing, level, successor } = view;
+  const { status, loan } = standing;
   const late =
-    status.kind === 'overdue' && html`<strong class="late">${words.home.overdueBy(status.late!)}</strong>`;
-  return html`<header class="record-head"><p class="record-number"><span class="number">${view.number}</span> <button type="button" class="small" data-copy="${view.number}" data-copied="${words.record.copied}" hidden>${words.record.copy}</button></p><h1>${view.title}</h1><p class="record-status"><span class="tag tag-${status.kind}">${words.status[status.kind]}</span> ${
-    loan && html`<span>${words.record.lentTo(loan.fields.borrower, loan.fields.due)}${late}</span> `
+    status === 'overdue' && html`<strong class="late">${words.home.overdueBy(standing.late!)}</strong>`;
+  return html`<header class="record-head"><p class="record-number"><span class="number">${view.number}</span> <button type="button" class="small" data-copy="${view.number}" data-copied="${words.record.copied}" hidden>${words.record.copy}</button></p><h1>${view.title}</h1><p class="record-status"><span class="tag tag-${status}">${words.status[status]}</span> ${
+    loan && html`<span>${words.record.lentTo(loan.loan.fields.borrower, loan.due)}${late}</span> `
   }${level !== undefined && html`<span class="level">${words.fields.level}: ${level}</span>`}</p>${
-    status.kind === 'void' &&
+    status === 'void' &&
     html`<p class="notice">${words.record.voided(fields.void!)} ${fields['void-reason'] && html`${words.record.reason}: ${fields['void-reason']}`}</p>`
   }${successor && html`<p class="notice">${words.record.renumbered} ${numbered(successor)}</p>`}</header>`;
 }

@@ -2,13 +2,13 @@ import { canonical } from '../../domain/number/canonical.ts';
 import type { RecordEntry } from '../../domain/record.ts';
 import { indexOf } from '../../domain/register.ts';
 import { retentionOf } from '../../domain/retention-state.ts';
+import type { Standing } from '../../domain/state.ts';
 import type { SiteWords } from '../../locales/site-words.ts';
 import { type Language, wordsOf } from '../languages.ts';
 import { type Act, actsOf } from './acts.ts';
 import { placeInWords, retentionInWords, unitInWords } from './in-words.ts';
 import { safeHtml } from './markdown.ts';
 import { dossierHref, dossierOf, hrefOfNumber, type Office, recordHref, type Shelf } from './office.ts';
-import type { Status } from './status.ts';
 
 /** A text, and where it leads. */
 export interface Link {
@@ -26,7 +26,7 @@ export interface FieldRow {
 export interface RecordView {
   readonly number: string;
   readonly title: string;
-  readonly status: Status;
+  readonly standing: Standing;
   /** In words, and the code that is on the shelf. */
   readonly place: { readonly words: string; readonly code: string } | undefined;
   readonly trail: readonly string[];
@@ -76,7 +76,7 @@ export function recordView(
   return {
     number: fields.number,
     title: fields.title,
-    status: shelf.statusOf(record),
+    standing: shelf.standingOf(record),
     place:
       fields.place === undefined
         ? undefined

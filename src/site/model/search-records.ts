@@ -33,7 +33,7 @@ export function* searchRecords(office: Office, language: Language): Generator<Se
       number: fields.number,
       title: fields.title,
       href: recordHref(office, language, record),
-      status: words.status[shelf.statusOf(record).kind],
+      status: words.status[shelf.standingOf(record).status],
       place: placeInWords(fields.place, shelf.register.places, words, office.rooms) ?? '',
       texts: [
         ...textsOf(fields),

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fold, simplified } from '../../domain/chinese.ts';
+import { statuses } from '../../domain/status.ts';
 import { type Language, languages, wordsOf } from '../languages.ts';
 import { writePairs } from '../search/lookup-format.ts';
-import { type RowOnTheWire, rowsPerChunk, statusKinds, type TableStart } from '../table/wire.ts';
+import { type RowOnTheWire, rowsPerChunk, type TableStart } from '../table/wire.ts';
 import { unitInWords } from './in-words.ts';
 import { dossierOf, type Office, yearOfRecord } from './office.ts';
 import { once } from './once.ts';
@@ -43,7 +44,7 @@ function rowsOf(office: Office, lists: TableLists): RowOnTheWire[] {
       dossierAt(dossierOf(shelf, record)),
       placeAt(place),
       levelAt(level ?? record.class.level),
-      statusKinds.indexOf(shelf.statusOf(record).kind),
+      statuses.indexOf(shelf.standingOf(record).status),
     ] as const;
     return page === number ? row : [...row, page];
   });

@@ -1,6 +1,7 @@
+import { statuses } from '../../domain/status.ts';
 import { columns } from './query.ts';
 import type { TableWords } from './table-words.ts';
-import { type RowOnTheWire, statusKinds, type TableStart } from './wire.ts';
+import type { RowOnTheWire, TableStart } from './wire.ts';
 
 /** Makes the function that turns a row into an element: text nodes and links, never HTML from data. */
 export function rowMaker(start: TableStart, words: TableWords, root: string) {
@@ -9,7 +10,7 @@ export function rowMaker(start: TableStart, words: TableWords, root: string) {
   return (row: RowOnTheWire, at: number): HTMLElement => {
     const [number, title, class_, year, dossierAt, place, level, status, page = number] = row;
     const dossier = start.dossiers[dossierAt];
-    const kind = statusKinds[status]!;
+    const kind = statuses[status]!;
     const cells: Record<(typeof columns)[number], readonly (string | Node)[]> = {
       number: [link(number, address('r', page))],
       title: [title],

@@ -1,7 +1,8 @@
 import { folding } from '../../domain/fold.ts';
+import { statuses } from '../../domain/status.ts';
 import { readPairs } from '../search/lookup-format.ts';
 import type { Column, Query } from './query.ts';
-import { type RowOnTheWire, statusKinds, type TableStart } from './wire.ts';
+import type { RowOnTheWire, TableStart } from './wire.ts';
 
 /** Finds and orders rows. */
 export interface Selector {
@@ -79,7 +80,7 @@ function testsOf(
   if (filters.status)
     oneOf(
       7,
-      all(statusKinds, (kind) => statusFits(kind, filters.status)),
+      all(statuses, (kind) => statusFits(kind, filters.status)),
     );
   if (filters.box)
     oneOf(
@@ -100,7 +101,7 @@ function testsOf(
 
 /** What is overdue is on loan, too. */
 function statusFits(kind: string, wanted: string): boolean {
-  return kind === wanted || (wanted === 'on-loan' && kind === 'overdue');
+  return kind === wanted || (wanted === 'on-loan' && (kind === 'overdue' || kind === 'damaged'));
 }
 
 /** The box itself, a larger place around it, or the last part of its code. */

@@ -1,8 +1,3 @@
-import type { StatusKind } from '../../locales/site-words.ts';
-
-/** Order in which statuses sort and are counted; a row names its status by its place here. */
-export const statusKinds: readonly StatusKind[] = ['in-store', 'on-loan', 'overdue', 'void', 'renumbered'];
-
 /** Rows in one chunk of the table's data. */
 export const rowsPerChunk = 4000;
 

@@ -1,0 +1,20 @@
+/** Where a record stands in its life, in the order in which lists sort it. */
+export const statuses = [
+  'in-store',
+  'on-loan',
+  'overdue',
+  /** It came back damaged, and its loan is open still (RTN-08). */
+  'damaged',
+  /** It stands on a disposal list, and has not gone yet. */
+  'listed',
+  'destroyed',
+  /** Returned to its owner (清退). */
+  'returned',
+  /** Handed to another archive. */
+  'transferred',
+  'void',
+  'renumbered',
+] as const;
+
+/** Where a record stands in its life. */
+export type Status = (typeof statuses)[number];

@@ -1,0 +1,20 @@
+import type { ActName } from '../../domain/form.ts';
+
+/** The names of the acts. */
+export const acts: Readonly<Record<ActName, string>> = {
+  lend: 'loan',
+  renew: 'renewal',
+  recall: 'recall',
+  return: 'return',
+  read: 'reading',
+  reserve: 'reservation',
+  handover: 'handover',
+  change: 'change entry',
+  stocktake: 'stocktake',
+  duty: 'duty',
+  hold: 'hold',
+  release: 'release',
+  appraise: 'appraisal',
+  dispose: 'disposal list',
+  certify: 'destruction certificate',
+};
