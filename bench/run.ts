@@ -4,7 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchAudit } from './audit.ts';
 import { benchCheck } from './check.ts';
+import { benchGate } from './gate.ts';
 import { benchSearch } from './search.ts';
 import { benchSite } from './site.ts';
 import { type Section, table } from './table.ts';
@@ -12,6 +14,8 @@ import { type Section, table } from './table.ts';
 /** What can be measured, each against a peer in the same run. */
 const benches: Record<string, (sizes: readonly number[]) => Promise<Section>> = {
   check: benchCheck,
+  gate: benchGate,
+  audit: benchAudit,
   site: benchSite,
   search: benchSearch,
 };

@@ -4,4 +4,5 @@ import { enableCompileCache } from 'node:module';
 // Before anything is loaded: compiled code is kept between runs, which only saves time.
 enableCompileCache();
 const { main } = await import('./main.ts');
-await main();
+const { world } = await import('./world.ts');
+await main(world);

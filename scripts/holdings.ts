@@ -1,23 +1,34 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { asOf } from '../src/domain/as-of.ts';
 import type { ClassNode } from '../src/domain/file-plan.ts';
 import type { Holdings, Register } from '../src/domain/register.ts';
 import { readHoldings } from '../src/store/read-holdings.ts';
 import { diskSource, type Source } from '../src/store/source.ts';
 import { Refused, type Situation } from './outcome.ts';
+import { finishLeftover } from './writing.ts';
 
 /** The records folder of a situation, as a source of files. Refuses when there is none. */
-export function sourceOf({ world, records, messages }: Situation): Source {
+export function sourceOf(situation: Situation): Source {
+  const { world, records, messages } = situation;
   const folder = resolve(world.folder, records);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new Refused(messages.command.refusals.noRecords(records));
   }
+  finishLeftover(situation, folder);
   return diskSource(folder);
 }
 
 /** Everything below the records folder. */
 export function holdingsOf(situation: Situation): Holdings {
   return readHoldings(sourceOf(situation));
+}
+
+/** The registers as they stood on the day that was asked for; today, as they stand. */
+export function registersThen(situation: Situation): readonly Register[] {
+  const { today, world } = situation;
+  const { registers } = holdingsOf(situation);
+  return today < world.today() ? registers.map((register) => asOf(register, today)) : registers;
 }
 
 /** The register that a command works on: the named one, or the only one. */

@@ -1,8 +1,14 @@
 import { Command } from 'commander';
+import { acts } from '../src/acts/index.ts';
 import { parseDay } from '../src/domain/day.ts';
+import type { ActName } from '../src/domain/form.ts';
 import { languages } from '../src/locales/index.ts';
 import type { Messages } from '../src/locales/messages.ts';
+import { addQuestions, answersFrom } from './act-options.ts';
+import { addOffice } from './office-commands.ts';
 import { type Answer, Refused, type Situation } from './outcome.ts';
+import { addRequests } from './request-commands.ts';
+import { addProposing, addSharing } from './sharing-commands.ts';
 import type { World } from './world.ts';
 
 /** Options that every command has. */
@@ -20,7 +26,7 @@ const repeated = (value: string, before: string[] = []) => [...before, value];
  * @throws Refused, or commander's own error for bad usage
  */
 export function program(world: World, messages: Messages, tell: (answer: Answer) => void): Command {
-  const { help, refusals } = messages.command;
+  const { help, refusals, acting } = messages.command;
   const root = new Command('guidang')
     .description(help.program)
     .option('--records <DIR>', help.records, 'records')
@@ -47,22 +53,30 @@ export function program(world: World, messages: Messages, tell: (answer: Answer)
     .option('--register <NAME>', help.register)
     .option('--fill <SETTING=FIGURE>', help.fill, repeated)
     .option('--empty', help.empty)
-    .action(async (options, command) =>
-      tell(await (await import('./commands/init.ts')).init(situation(command), options)),
-    );
+    .option('--repo <DIR>', messages.office.help.repo)
+    .option('--forge <KIND>', messages.office.help.repoForge)
+    .option('--pin <PIN>', messages.office.help.pin)
+    .action(async (options, command) => {
+      const asked = situation(command);
+      if (options.repo === undefined) tell(await (await import('./commands/init.ts')).init(asked, options));
+      else tell(await (await import('./commands/init-repository.ts')).initRepository(asked, options));
+    });
   add('check', help.check)
     .option('--base <REF>', help.base)
     .option('--format <FORMAT>', help.format)
     .action(async (options, command) =>
       tell(await (await import('./commands/check.ts')).check(situation(command), options)),
     );
+  addSharing({ add, situation, tell, messages });
+  addOffice({ add, situation, tell, messages });
+  addRequests({ add, situation, tell, messages });
   add('new <CLASS>', help.create)
     .requiredOption('--title <TEXT>', help.title)
     .option('--document <TYPE>', help.document)
     .option('--set <NAME=VALUE>', help.set, repeated)
     .option('--register <NAME>', help.register)
     .action(async (code, options, command) =>
-      tell((await import('./commands/new.ts')).create(situation(command), code, options)),
+      tell(await (await import('./commands/new.ts')).create(situation(command), code, options)),
     );
   add('number <CLASS>', help.number)
     .option('--document <TYPE>', help.document)
@@ -71,6 +85,39 @@ export function program(world: World, messages: Messages, tell: (answer: Answer)
     .action(async (code, options, command) =>
       tell((await import('./commands/number.ts')).number(situation(command), code, options)),
     );
+  for (const name of Object.keys(acts) as ActName[]) {
+    addProposing(addQuestions(add(name, acting.help[name]), name, messages.command), messages).action(
+      async (...given) => {
+        const [options, command] = given.slice(-2);
+        const answers = answersFrom(name, given.slice(0, -2), options, refusals.badField);
+        tell(await (await import('./commands/act.ts')).act(situation(command), name, answers, options));
+      },
+    );
+  }
+  add('renumber <NUMBER> [CLASS]', acting.help.renumber)
+    .option('--later', acting.help.later)
+    .option('--register <NAME>', help.register)
+    .action(async (typed, code, options, command) => {
+      const { renumberRecord } = await import('./commands/renumber.ts');
+      tell(await renumberRecord(situation(command), typed, code, options));
+    });
+  add('void <NUMBER>', acting.help.void)
+    .requiredOption('--reason <TEXT>', acting.help.reason)
+    .option('--register <NAME>', help.register)
+    .action(async (typed, options, command) =>
+      tell(await (await import('./commands/renumber.ts')).voidNumber(situation(command), typed, options)),
+    );
+  add('due', acting.help.due)
+    .option('--within <DAYS>', acting.help.within)
+    .action(async (options, command) =>
+      tell((await import('./commands/due.ts')).due(situation(command), options)),
+    );
+  add('overdue', acting.help.overdue).action(async (_options, command) =>
+    tell((await import('./commands/due.ts')).overdue(situation(command))),
+  );
+  add('leaver <NAME>', acting.help.leaver).action(async (name, _options, command) =>
+    tell((await import('./commands/leaver.ts')).leaver(situation(command), name)),
+  );
   add('show <NUMBER>', help.show).action(async (typed, _options, command) =>
     tell((await import('./commands/show.ts')).show(situation(command), typed)),
   );

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { onDay } from '../src/testing/on-day.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'guidang-readme-'));
@@ -22,18 +23,29 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const readmes = ['README.md', 'README.zh-CN.md'].map((name) => readFileSync(join(root, name), 'utf8'));
 const commands = (text: string) =>
-  [...text.matchAll(/^npx guidang (.+?)(?:\s+#.*)?$/gm)].map((match) => match[1]!.trim());
+  [...text.matchAll(/^npx guidang (.+?)(?:\s+# (.*))?$/gm)].map(([, line, remark = '']) => ({
+    line: line!.trim(),
+    refused: /^(refused|未执行)/.test(remark),
+  }));
 
 describe('the README tells the truth', () => {
   test('both READMEs name the same commands', () => {
     expect(commands(readmes[0]!)).toEqual(commands(readmes[1]!));
     expect(commands(readmes[0]!).length).toBeGreaterThan(8);
   });
-  test.each(commands(readmes[0]!))('npx guidang %s', (line) => {
+  test.each(commands(readmes[0]!))('npx guidang $line', ({ line, refused }) => {
     const script = join(root, 'scripts/guidang.ts');
     const args = [script, ...line.split(/\s+/)];
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const env = { ...process.env, NODE_OPTIONS: onDay('2026-11-22') };
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' });
+    if (refused)
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: expect.stringMatching(
+          /^未执行：不能办理(借出：J2024001 已由 JY2026007 借出|续借：制度不许续借)/,
+        ),
+      });
+    else expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
   test('both name the two commands, which are scripts of the project', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -19,7 +19,8 @@ async function main(): Promise<void> {
   if (exitCode !== 0) return;
   const outDir = resolve(world.folder, 'dist');
   const start = world.seconds();
-  await buildSite({ records: resolve(world.folder, records), outDir, asOf: today });
+  const { GUIDANG_BASE: base } = world.env;
+  await buildSite({ records: resolve(world.folder, records), outDir, asOf: today, ...(base && { base }) });
   world.print(messages.command.built(world.seconds() - start));
   if (world.args.includes('--build-only')) return;
   const port = Number(world.env.PORT ?? 4321);

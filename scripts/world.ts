@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dayOf } from '../src/domain/day.ts';
 
 /** The only place that touches the process, the console and the clock. Everything else is handed what it needs. */
@@ -7,9 +8,15 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Today in Asia/Shanghai. */
   today(): string;
+  /** This moment, ISO 8601 in UTC. */
+  now(): string;
+  /** The program that runs, and its first file: how to start it again. */
+  readonly program: readonly [string, string];
   /** Seconds on a clock that only moves forward. */
   seconds(): number;
   print(text: string): void;
+  /** All that is handed in on standard input. */
+  read(): string;
   /** Says something beside the answer: progress, refusals. */
   say(text: string): void;
   leave(code: number): void;
@@ -21,6 +28,8 @@ export interface World {
     question: string,
     wrong: (answer: string) => string | undefined,
   ) => Promise<string | undefined>;
+  /** Told before each step of writing what it is; tests stop there. */
+  readonly beforeWrite?: (step: string) => void;
   /** Runs when the person stops the program. */
   onStop(stop: () => void): void;
 }
@@ -36,7 +45,10 @@ export const world: World = {
   folder: process.cwd(),
   env: process.env,
   today: () => dayOf(Date.now()),
+  now: () => new Date().toISOString(),
+  program: [process.execPath, process.argv[1] ?? ''],
   seconds: () => performance.now() / 1000,
+  read: () => readFileSync(0, 'utf8'),
   print: (text) => void process.stdout.write(text),
   say: (text) => void process.stderr.write(text),
   ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),

@@ -2,19 +2,18 @@ import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Change } from '../../src/domain/change.ts';
 import type { Day } from '../../src/domain/day.ts';
-import type { FaultPlace } from '../../src/domain/finding.ts';
 import type { Holdings } from '../../src/domain/register.ts';
 import { type ChangedFile, changedSince } from '../../src/history/repository.ts';
 import { shownEffects } from '../../src/report/effects.ts';
-import { type CheckReport, findingsOf, type Locate } from '../../src/report/findings.ts';
+import { type CheckReport, findingsOf } from '../../src/report/findings.ts';
 import { type Format, formats, render } from '../../src/report/reporter.ts';
 import { checkHoldings } from '../../src/rules/check.ts';
 import { type Effect, effectsOf } from '../../src/rules/effect.ts';
-import { locate } from '../../src/store/locate.ts';
 import { readChanges } from '../../src/store/read-changes.ts';
 import { readHoldings } from '../../src/store/read-holdings.ts';
 import { overlaid, type Source } from '../../src/store/source.ts';
 import { sourceOf } from '../holdings.ts';
+import { locateIn } from '../locate-in.ts';
 import { type Answer, Refused, type Situation } from '../outcome.ts';
 
 /** Checks the whole register; with a base, also what changed since. */
@@ -48,8 +47,8 @@ export async function check(
   const report: CheckReport = {
     asOf: today,
     records: holdings.registers.reduce((sum, register) => sum + register.records.length, 0),
-    findings: findingsOf(faults, locator(source), messages, root),
-    ...(effects.length > 0 && { effects: shownEffects(effects, locator(source), messages, root) }),
+    findings: findingsOf(faults, locateIn(source), messages, root),
+    ...(effects.length > 0 && { effects: shownEffects(effects, locateIn(source), messages, root) }),
   };
   return render(format as Format, report, messages);
 }
@@ -68,25 +67,4 @@ function regulationEffects(
   if (before.size === 0) return [];
   const changed = new Set([...before.keys()].map((path) => path.split('/')[0]!));
   return effectsOf(readHoldings(overlaid(source, before)), holdings, changed, today);
-}
-
-/** Finds places in the files of a source, reading a file again only when something in it is reported. */
-export function locator(source: Source): Locate {
-  let last = { path: '', text: '' };
-  return (at: FaultPlace) => {
-    if (last.path !== at.path) last = { path: at.path, text: textOf(source, at.path) };
-    const position = locate(last.text, at);
-    const quoted = last.text.split('\n', position.line)[position.line - 1];
-    const pointed = at.field !== undefined || at.position !== undefined;
-    return pointed && quoted !== undefined ? { ...position, source: quoted } : position;
-  };
-}
-
-/** A file's text for quoting; what cannot be read quotes as nothing. */
-function textOf(source: Source, path: string): string {
-  try {
-    return new TextDecoder().decode(source.read(path, 512 * 1024) ?? new Uint8Array());
-  } catch {
-    return '';
-  }
 }

@@ -1,7 +1,7 @@
 import { standings } from '../../src/domain/state.ts';
 import { settingKey } from '../../src/locales/settings.ts';
 import { regulationJsonSchema } from '../../src/regulations/json-schema.ts';
-import { holdingsOf } from '../holdings.ts';
+import { registersThen } from '../holdings.ts';
 import { type Answer, Refused, type Situation } from '../outcome.ts';
 
 /** What can be exported. */
@@ -13,7 +13,7 @@ export function exportAll(situation: Situation, what: string): Answer {
     throw new Refused(situation.messages.command.refusals.badWord('WHAT', what, kinds));
   }
   if (what === 'regulation-schema') return schemaOf(situation);
-  const rows = holdingsOf(situation).registers.flatMap((register): object[] => {
+  const rows = registersThen(situation).flatMap((register): object[] => {
     const standingOf = standings(register, situation.today);
     if (what === 'dossiers') {
       return register.dossiers.map(({ fields, path }) => ({ register: register.id, ...fields, path }));

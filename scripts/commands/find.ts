@@ -1,13 +1,13 @@
 import { canonical } from '../../src/domain/number/canonical.ts';
 import { answersTo, searchTexts } from '../../src/domain/search-text.ts';
-import { holdingsOf } from '../holdings.ts';
+import { registersThen } from '../holdings.ts';
 import { type Answer, answer, type Situation } from '../outcome.ts';
 import { statesOf } from './show.ts';
 
 /** Looks records up by any scrap of number, title, room, name or other field; the exact number comes first. */
 export function find(situation: Situation, typed: string): Answer {
   const wanted = canonical(typed);
-  const hits = holdingsOf(situation).registers.flatMap((register) =>
+  const hits = registersThen(situation).flatMap((register) =>
     register.records
       .filter((record) => answersTo(searchTexts(register, record), typed))
       .map(statesOf(situation, register)),

@@ -56,6 +56,7 @@ export function importTable(
   if (!options.dryRun)
     writeFiles(
       folder,
+      'import',
       [...files].map(([path, text]) => ({ path, text })),
     );
   const result = {

@@ -11,7 +11,8 @@ import { readText } from '../../src/store/read-text.ts';
 import { writeFiles } from '../../src/store/write-files.ts';
 import { type Answer, answer, Refused, type Situation } from '../outcome.ts';
 
-interface Options {
+/** What a caller may say of a new register. */
+export interface InitOptions {
   readonly regulation?: string;
   readonly register?: string;
   readonly fill?: readonly string[];
@@ -22,7 +23,7 @@ interface Options {
  * Lays out a new register under one of the shipped regulations. In an empty folder a few fictional records,
  * people and stores come with it, so that there is something to look at.
  */
-export async function init(situation: Situation, options: Options): Promise<Answer> {
+export async function init(situation: Situation, options: InitOptions): Promise<Answer> {
   const { messages, records, world } = situation;
   const { refusals } = messages.command;
   const known = shippedRegulations();
@@ -41,7 +42,7 @@ export async function init(situation: Situation, options: Options): Promise<Answ
         path: path.includes('/') ? `${register}/${path}` : path,
         text: sampleText(fields),
       }));
-  writeFiles(folder, [{ path: `${register}/regulation.md`, text }, ...laid]);
+  writeFiles(folder, `init ${register}`, [{ path: `${register}/regulation.md`, text }, ...laid]);
   const blanks = blanksIn(text).map(({ at }) => at.join('.'));
   return answer(situation, { records, register, regulation: id, blanks }, () =>
     messages.command.initialised(`${records}/${register}`, bare, blanks),

@@ -2,16 +2,16 @@ import { holdsOver } from '../../src/domain/hold-state.ts';
 import { nearest } from '../../src/domain/nearest.ts';
 import { canonical } from '../../src/domain/number/canonical.ts';
 import { isStub, type RecordEntry } from '../../src/domain/record.ts';
-import { type Holdings, indexOf, type Register } from '../../src/domain/register.ts';
-import { keptUntil, outcomeOf, retentionOf, startOf } from '../../src/domain/retention-state.ts';
+import { indexOf, type Register } from '../../src/domain/register.ts';
+import { type Expiry, expiries, outcomeOf, retentionOf, startOf } from '../../src/domain/retention-state.ts';
 import { standings } from '../../src/domain/state.ts';
-import { holdingsOf } from '../holdings.ts';
+import { registersThen } from '../holdings.ts';
 import { type Answer, answer, Refused, type Situation } from '../outcome.ts';
 
 /** Shows one record and its state: the number may be typed in any spelling. */
 export function show(situation: Situation, typed: string): Answer {
   const { messages } = situation;
-  const found = findNumber(holdingsOf(situation), typed);
+  const found = findNumber(registersThen(situation), typed);
   if ('near' in found) throw new Refused(messages.command.refusals.notFound(typed, found.near));
   const state = statesOf(situation, found.register)(found.record);
   return answer(situation, state, () => lines(state, messages.command));
@@ -21,6 +21,7 @@ export function show(situation: Situation, typed: string): Answer {
 export function statesOf({ records, today }: Situation, register: Register) {
   const standingOf = standings(register, today);
   const holdsOf = holdsOver(register, today);
+  const expiryOf = expiries(register, today);
   return (record: RecordEntry) => {
     const { fields, class: node } = record;
     const { status, loan, late } = standingOf(record);
@@ -46,7 +47,7 @@ export function statesOf({ records, today }: Situation, register: Register) {
         by: fields.by,
         reason: fields.reason,
       })),
-      retention: retentionState(register, record),
+      retention: retentionState(record, expiryOf(record)),
       level: fields.level ?? node.level ?? null,
       path: `${records}/${record.path}`,
     };
@@ -54,21 +55,23 @@ export function statesOf({ records, today }: Situation, register: Register) {
 }
 
 /** Nothing falls due of a stub, nor where the regulation is silent or leaves the figure open. */
-function retentionState({ calendar }: Register, record: RecordEntry) {
+function retentionState(record: RecordEntry, expiry: Expiry) {
   const retention = retentionOf(record);
-  if (retention === undefined || retention === 'unstated' || retention === 'blank' || isStub(record))
-    return null;
-  if (retention === 'permanent') return { trigger: retention, start: null, due: null, outcome: null };
+  if (isStub(record)) return null;
+  if (expiry.state === 'timed') {
+    const { term, due, outcome, kept } = expiry;
+    return { trigger: term?.after ?? kept?.form.number ?? null, start: term?.start ?? null, due, outcome };
+  }
+  if (expiry.state === 'permanent') return { trigger: expiry.state, start: null, due: null, outcome: null };
+  if (typeof retention !== 'object') return null;
   const start = startOf(retention, record) ?? null;
-  const until = start === null ? undefined : keptUntil(retention, start, calendar);
-  const due = until && 'due' in until ? until.due : null;
-  return { trigger: retention.after, start, due, outcome: outcomeOf(retention) };
+  return { trigger: retention.after, start, due: null, outcome: outcomeOf(retention) };
 }
 
-function findNumber(holdings: Holdings, typed: string) {
+function findNumber(registers: readonly Register[], typed: string) {
   const wanted = canonical(typed);
   const numbers: string[] = [];
-  for (const register of holdings.registers) {
+  for (const register of registers) {
     const { records } = indexOf(register);
     const record = records.get(wanted)?.[0];
     if (record) return { register, record };

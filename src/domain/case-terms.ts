@@ -42,6 +42,20 @@ export function* accessCases<Room extends AccessRoom>(
   }
 }
 
+/**
+ * What counts for each item of one loan or reading; a record that cannot be read is judged by what the form says alone.
+ * @param register whose regulation and records count, which need not hold the form yet
+ * @param form of that act; the day that it gives decides on the version of the regulation
+ */
+export function termsOfCase(
+  register: Register,
+  room: AccessRoom,
+  form: Pick<Form<AccessRoom>, 'room' | 'fields'>,
+): ItemTerms[] {
+  const access = versionFor(register.versions, dayOfForm(form)).data[room];
+  return access ? itemsOf(register, access, form.fields, 'unread-too') : [];
+}
+
 function speaksOf(access: Access | undefined, settings: readonly (keyof AccessTerms)[]): boolean {
   const all = access ? [access, ...(access.special ?? [])] : [];
   return all.some((terms) => settings.some((setting) => terms[setting] !== undefined));
@@ -51,6 +65,7 @@ function itemsOf(
   register: Register,
   access: Access,
   { items, ...said }: FormFields<AccessRoom>,
+  which?: 'unread-too',
 ): ItemTerms[] {
   if (!access.special?.length) {
     const terms = termsOf(access, {});
@@ -59,7 +74,7 @@ function itemsOf(
   const { records } = indexOf(register);
   return items.flatMap(({ number }, index) => {
     const found = records.get(canonical(number));
-    if (!found && register.unread.has(fileNameOf(number))) return [];
+    if (!found && !which && register.unread.has(fileNameOf(number))) return [];
     const known = found?.map(factsOf) ?? [{}];
     return known.map((facts) => ({ index, number, terms: termsOf(access, { ...facts, ...said }) }));
   });

@@ -35,6 +35,11 @@ export function isPresent(person: Person, on: Day): boolean {
   );
 }
 
+/** The person whom a form names: by the name alone, or with the department before it (工程部 周明). */
+export function personNamed(people: readonly Person[], text: string): Person | undefined {
+  return people.find(({ name }) => text === name || text.endsWith(` ${name}`));
+}
+
 /** Those who may act in a role on that day: its holders present, and their stand-ins of that day. */
 export function actingIn(people: readonly Person[], role: string, on: Day): Person[] {
   const holders = people.filter((person) => person.roles?.includes(role));

@@ -56,6 +56,12 @@ export function formsOf<R extends FormRoom>(register: Register, room: R): readon
   return (indexOf(register).forms.get(room) ?? []) as (Form<R> & { room: R })[];
 }
 
+/** The paths of the records that bear any of these canonical numbers. */
+export function pathsOf(register: Register, numbers: Iterable<string>): ReadonlySet<string> {
+  const { records } = indexOf(register);
+  return new Set([...numbers].flatMap((number) => (records.get(number) ?? []).map(({ path }) => path)));
+}
+
 /** Look-up tables over a register, made once when first asked for. */
 export interface Index {
   /** Path → record or dossier. */

@@ -2,8 +2,24 @@
 export function remembered<Question, Answer>(
   find: (question: Question) => Answer,
 ): (question: Question) => Answer {
-  const known = new Map<Question, Answer>();
-  return (question) => {
+  return asked(new Map<Question, Answer>(), find);
+}
+
+/** As {@link remembered}, of registers and the like: the answer is let go with what it is about. */
+export function rememberedOf<Thing extends object, Answer>(
+  find: (thing: Thing) => Answer,
+): (thing: Thing) => Answer {
+  return asked(new WeakMap<Thing, Answer>(), find);
+}
+
+interface Known<Question, Answer> {
+  get(question: Question): Answer | undefined;
+  has(question: Question): boolean;
+  set(question: Question, answer: Answer): unknown;
+}
+
+function asked<Question, Answer>(known: Known<Question, Answer>, find: (question: Question) => Answer) {
+  return (question: Question): Answer => {
     const answer = known.get(question);
     if (answer !== undefined || known.has(question)) return answer as Answer;
     const found = find(question);

@@ -1,5 +1,6 @@
 import { type FilePlan, filePlan } from './file-plan.ts';
 import type { Regulation } from './regulation/regulation.ts';
+import { rememberedOf } from './remembered.ts';
 
 /** A regulation as it stood from some day on. */
 export interface Version {
@@ -9,10 +10,13 @@ export interface Version {
   readonly plan: FilePlan;
 }
 
-/** Prepares one version. */
+/** Prepares one version; the same data, which stand at one path, only once. */
 export function versionOf(path: string, data: Regulation): Version {
-  return { path, data, plan: filePlan(data) };
+  const plan = planOf(data);
+  return { path, data, plan };
 }
+
+const planOf = rememberedOf(filePlan);
 
 /**
  * The version by which a file is judged. Only a regulation that says `earlier: own-version` judges what was

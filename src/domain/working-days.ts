@@ -62,3 +62,14 @@ function countUntil(days: readonly Day[], day: Day): number {
   }
   return low;
 }
+
+/** The working days after the first day, up to the second; `undefined` where the calendar does not know them all. */
+export function workingDaysBetween(from: Day, to: Day, calendar: Calendar): number | undefined {
+  let count = 0;
+  for (let year = Number(yearOf(from)); year <= Number(yearOf(to)); year += 1) {
+    const { days, known } = workedYear(year, calendar);
+    if (!known || days.length === 0) return undefined;
+    count += Math.max(countUntil(days, to) - countUntil(days, from), 0);
+  }
+  return count;
+}

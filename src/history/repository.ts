@@ -1,4 +1,5 @@
 import { simpleGit } from 'simple-git';
+import { safeVariables } from './git.ts';
 
 /** A file that differs between a commit and the work tree. */
 export interface ChangedFile {
@@ -29,8 +30,8 @@ export async function changedSince(
   const { PATH = '', HOME = '' } = environment;
   const git = simpleGit(folder, {
     timeout: { block: 60_000 },
-    allowEnvironment: ['PATH', 'HOME', ...Object.keys(safeEnvironment)],
-  }).env({ PATH, HOME, ...safeEnvironment });
+    allowEnvironment: ['PATH', 'HOME', ...Object.keys(safeVariables)],
+  }).env({ PATH, HOME, ...safeVariables });
   const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
   const compare = [
     'diff',
@@ -43,31 +44,29 @@ export async function changedSince(
     '--',
     '.',
   ];
-  const [prefix, commit, diff] = await Promise.all([
+  const unknown = ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'];
+  const [prefix, commit, diff, others] = await Promise.all([
     git.raw(['rev-parse', '--show-prefix']).catch(() => undefined),
     git.raw(verify).then(
       (line) => line.trim(),
       () => '',
     ),
     git.raw(compare).catch(() => ''),
+    git.raw(unknown).catch(() => ''),
   ]);
   if (prefix === undefined) return 'not-a-repository';
   if (!/^[0-9a-f]{40,64}$/.test(commit)) return 'no-commit';
+  const kindOf = new Map<string, ChangedFile['kind']>();
   const words = diff.split('\0');
+  for (let index = 0; index + 1 < words.length; index += 2)
+    kindOf.set(words[index + 1]!, kinds[words[index] as keyof typeof kinds] ?? 'modified');
+  // What git was not told of yet is there all the same; where the commit has it, it was not removed.
+  for (const path of others.split('\0'))
+    if (path !== '') kindOf.set(path, kindOf.has(path) ? 'modified' : 'added');
   const changed: ChangedFile[] = [];
-  for (let index = 0; index + 1 < words.length; index += 2) {
-    const [status, path] = [words[index]!, words[index + 1]!];
-    const kind = kinds[status as keyof typeof kinds] ?? 'modified';
+  for (const [path, kind] of kindOf) {
     const before = kind === 'added' ? undefined : await git.showBuffer(`${commit}:${prefix.trim()}${path}`);
     changed.push({ path, kind, before });
   }
   return changed;
 }
-
-/** Git is asked without pagers, replacements, prompts or locks of its own. */
-const safeEnvironment = {
-  GIT_NO_REPLACE_OBJECTS: '1',
-  GIT_OPTIONAL_LOCKS: '0',
-  GIT_TERMINAL_PROMPT: '0',
-  LC_ALL: 'C.UTF-8',
-};

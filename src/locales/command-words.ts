@@ -2,6 +2,7 @@ import type { Status } from '../domain/status.ts';
 import type { RowFault } from '../exchange/plan-import.ts';
 import type { TableFault } from '../exchange/table.ts';
 import type { Standing } from '../regulations/coverage.ts';
+import type { ActWords } from './act-words.ts';
 
 /** What the command line says beside findings. */
 export interface CommandWords {
@@ -23,6 +24,14 @@ export interface CommandWords {
     readonly json: string;
     readonly init: string;
     readonly check: string;
+    readonly gate: string;
+    readonly head: string;
+    readonly reviews: string;
+    readonly forge: string;
+    readonly proposal: string;
+    readonly proposer: string;
+    readonly signed: string;
+    readonly gateFormat: string;
     readonly base: string;
     readonly format: string;
     readonly create: string;
@@ -75,12 +84,15 @@ export interface CommandWords {
     /** The person gave up at a question. */
     readonly stopped: () => Refusal;
     readonly noRule: (id: string, nearest: string | undefined) => Refusal;
+    /** The proposal has another newest commit than the one that was to be judged. */
+    readonly headMoved: (asked: string, now: string) => Refusal;
+    readonly badReviews: (file: string, place: string) => Refusal;
+    readonly noVariable: (name: string) => Refusal;
     readonly noCommit: (ref: string) => Refusal;
     readonly notARepository: (folder: string) => Refusal;
     readonly noFile: (path: string) => Refusal;
     readonly exists: (path: string) => Refusal;
     readonly badField: (text: string) => Refusal;
-    readonly unfit: (message: string, fix: string) => Refusal;
     readonly noRegulation: (id: string, known: readonly string[]) => Refusal;
     /** Bad usage, by commander's code, with the word at fault and the one it suggests. */
     readonly usage: (code: string, word: string, meant: string | undefined) => Refusal;
@@ -103,6 +115,8 @@ export interface CommandWords {
     readonly twiceColumn: (column: string) => Refusal;
     readonly unusedColumn: (column: string) => Refusal;
   };
+  /** What is said of acts. */
+  readonly acting: ActWords;
   readonly status: Readonly<Record<Status, string>>;
   readonly fields: Readonly<Record<string, string>>;
   /** One line of a record's state: what it is, and what it says. */

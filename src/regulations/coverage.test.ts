@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
-import { casesOf } from './cases.ts';
+import { casesOf, gateCasesOf } from './cases.ts';
 import { coverage } from './coverage.ts';
 import { shippedRegulations } from './shipped.ts';
 
 const lines = coverage();
-const enrolled = new Set<string>(rules.map(({ id }) => id));
+const enrolled = new Set<string>([...rules.map(({ id }) => id), 'gate']);
 /** Demands of the catalogue, by group. */
 const demands = { CLS: 25, NUM: 22, FIL: 54, CHK: 45, RET: 14, DES: 20, BOR: 42, RTN: 8, OVD: 4, CNF: 25 };
 const more = { CHG: 13, IDX: 16, STO: 19, ENV: 15, PER: 19, BAK: 5, AUD: 7, TRN: 16, ROL: 7 };
@@ -24,7 +24,7 @@ describe('coverage', () => {
     expect(lines.filter(({ regulations }) => regulations.length === 0).map(({ id }) => id)).toEqual([]);
     const known = new Set(lines.map(({ id }) => id));
     const proved = shippedRegulations()
-      .flatMap(casesOf)
+      .flatMap((id) => [...casesOf(id), ...gateCasesOf(id)])
       .flatMap(({ proves }) => proves);
     expect(proved.filter((id) => !known.has(id))).toEqual([]);
   });
@@ -33,10 +33,13 @@ describe('coverage', () => {
     const claimed = lines.filter(({ standing }) => standing === 'enforced' || standing === 'evidenced');
     const named = claimed.flatMap(({ standing, by }) => (standing === 'enforced' ? by : by.slice(1)));
     expect(named.filter((id) => !enrolled.has(id))).toEqual([]);
-    const ruleOf = new Map<string, string>(
-      shippedRegulations()
-        .flatMap(casesOf)
-        .map(({ regulation, name, rule }) => [`cases/${regulation}/${name}.yaml`, rule] as const),
+    const ids = shippedRegulations();
+    const judged = [
+      ...ids.flatMap(casesOf),
+      ...ids.flatMap(gateCasesOf).map((one) => ({ ...one, rule: 'gate' })),
+    ];
+    const ruleOf = new Map(
+      judged.map(({ regulation, name, rule }) => [`cases/${regulation}/${name}.yaml`, rule]),
     );
     const proved = claimed.flatMap(({ id, by, proofs }) => proofs.map((proof) => ({ id, by, proof })));
     expect(proved.filter(({ by, proof }) => !by.includes(ruleOf.get(proof) ?? ''))).toEqual([]);

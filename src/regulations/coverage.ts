@@ -1,7 +1,7 @@
-import { casesOf } from './cases.ts';
+import { casesOf, gateCasesOf } from './cases.ts';
 import { namesIn, readYaml, regulationText, shippedRegulations } from './shipped.ts';
 
-/** How a demand is met: by a rule, by a form that proves a physical act, by a page; later; or not by any register. */
+/** How a demand is met: by a rule or the gate, by a form that proves a physical act, by a page; later; or not by any register. */
 export type Standing = 'enforced' | 'evidenced' | 'shown' | 'planned' | 'outside';
 
 /** How one demand of the catalogue is accounted for. */
@@ -13,7 +13,7 @@ export interface CoverageLine {
   /** The shipped regulations that make it. */
   readonly regulations: readonly string[];
   readonly standing: Standing;
-  /** Ids of rules, the form's folder, the page; for `planned` the part to come; for `outside` the reason. */
+  /** Ids of rules, `gate`, the form's folder, the page; for `planned` the part to come; for `outside` the reason. */
   readonly by: readonly string[];
   /** What proves it: case files of this folder, or `test file#name`. */
   readonly proofs: readonly string[];
@@ -35,10 +35,10 @@ export function coverage(): CoverageLine[] {
   const making = new Map<string, string[]>();
   for (const id of ids)
     for (const demand of demandsOf(id)) making.set(demand, [...(making.get(demand) ?? []), id]);
-  const cases = ids.flatMap(casesOf);
-  const proofsOf = (id: string, rules: readonly string[]) =>
+  const cases = [...ids.flatMap(casesOf), ...ids.flatMap(gateCasesOf)];
+  const proofsOf = (id: string, by: readonly string[]) =>
     cases
-      .filter(({ proves, rule }) => proves.includes(id) && rules.includes(rule))
+      .filter((one) => one.proves.includes(id) && by.includes('rule' in one ? one.rule : 'gate'))
       .map(({ regulation, name }) => `cases/${regulation}/${name}.yaml`);
   return catalogue().map((entry) => {
     const { id, demand, enforced, evidenced, shown, planned, outside } = entry;

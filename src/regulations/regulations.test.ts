@@ -5,8 +5,9 @@ import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { readHoldings } from '../store/read-holdings.ts';
 import { failuresOf, sampleFiles } from '../testing/cases.ts';
+import { decidedOtherwise, misjudged } from '../testing/gate-cases.ts';
 import { memorySource } from '../testing/memory-source.ts';
-import { casesOf } from './cases.ts';
+import { casesOf, gateCasesOf } from './cases.ts';
 import { sampleOf, shippedRegulations } from './shipped.ts';
 
 const all: readonly Rule[] = rules;
@@ -34,6 +35,16 @@ for (const id of shippedRegulations().filter((one) => only === undefined || only
         const first = { ...one, guilty: one.guilty.slice(0, 1), innocent: [] };
         const off = all.filter((rule) => rule.id !== one.rule);
         expect(failuresOf(first, off)).not.toEqual([]);
+      });
+    }
+    for (const one of gateCasesOf(id)) {
+      test(`${one.name}: ${one.proves.join(' ')}`, () => {
+        expect(one.guilty.length, 'a case has somebody guilty').toBeGreaterThan(0);
+        expect(one.innocent.length, 'a case has somebody innocent').toBeGreaterThan(0);
+        expect(misjudged(one)).toEqual([]);
+      });
+      test(`${one.name}: with the regulation off it is decided otherwise`, () => {
+        expect(decidedOtherwise(one)).not.toEqual([]);
       });
     }
   });

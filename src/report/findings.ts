@@ -23,7 +23,7 @@ export interface CheckReport {
 
 /**
  * Puts faults into words and places, sorted by path, line and rule.
- * @param root the records folder as the caller named it; paths of findings start with it
+ * @param root the records folder as the caller named it; paths of findings start with it, unless it is empty
  */
 export function findingsOf(
   faults: readonly RuleFault[],
@@ -37,7 +37,7 @@ export function findingsOf(
       const { words } = messages.rules[rule.id as keyof Messages['rules']];
       const { message, fix } = (words as (facts: unknown) => FaultWords)(facts);
       const field = at.field ? at.field.join('.') : null;
-      const path = `${root}/${at.path}`;
+      const path = root === '' ? at.path : `${root}/${at.path}`;
       return { rule: rule.id, severity, path, line, column, field, message, fix, source };
     })
     .sort(

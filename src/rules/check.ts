@@ -50,17 +50,25 @@ function remembering(): (rule: Rule, fault: Fault) => boolean {
   };
 }
 
-/** Rooms whose rules only say what a regulation asks for; numbers, dates and files are judged the same always. */
+/**
+ * Rules that only say what a regulation asks for, by room or one by one; numbers, dates, files, and what bars a
+ * disposal in every office, are judged the same always.
+ */
 const asked = new Set([
+  'certificate-method',
+  'certificate-witness',
   'checklist',
   'class',
   'demand',
+  'disposal-running',
+  'disposal-terms',
   'dossier',
   'form',
   'handover',
   'loan',
   'place',
   'reading',
+  'renewal',
 ]);
 
 /**
@@ -80,8 +88,8 @@ function sparing({ regulation, records, dossiers, forms }: Register): (rule: Rul
     for (const { path, fields } of dossiers) add(path, fields.opened);
   }
   if (before.size === 0) return () => false;
-  return (rule, { at }) =>
-    rule.severity === 'error' && before.has(at.path) && asked.has(rule.id.split('-')[0]!);
+  return ({ id, severity }, { at }) =>
+    severity === 'error' && before.has(at.path) && (asked.has(id) || asked.has(id.split('-')[0]!));
 }
 
 function readingFault({ rule: id, at, facts, spared = false }: ReadingFault): RuleFault {

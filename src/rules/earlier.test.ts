@@ -85,6 +85,20 @@ describe('what was filed before the regulation came into force', () => {
     expect(said(files('2023-11-01'))).toEqual(['error loan-period kefu/loans/2023/JY2023001.md']);
     expect(said(files('2023-11-02'))).toEqual(['warning loan-period kefu/loans/2023/JY2023001.md']);
   });
+  test('what bars a disposal in every office is an error before it too; what a regulation asks of one is not', () => {
+    const files = (effective: string) => ({
+      'kefu/regulation.md': regulation(effective, '', 'old'),
+      [path]: letter('2023-05-31'),
+      'kefu/holds/2023/DJ2023001.md':
+        '---\nhold: DJ2023001\nitems: [{ number: H-001 }]\non: 2023-10-01\nby: 王敏\nreason: 诉讼\n---\n',
+      'kefu/disposals/2023/XH2023001.md':
+        '---\ndisposal: XH2023001\nground: 期满\nasked-by: 王敏\non: 2023-11-01\nquantity: 1\nitems: [{ number: H-001, title: 复函 }]\n---\n',
+    });
+    const held = 'error disposal-under-hold kefu/disposals/2023/XH2023001.md';
+    const running = 'disposal-running kefu/disposals/2023/XH2023001.md';
+    expect(said(files('2023-11-01'))).toEqual([`error ${running}`, held]);
+    expect(said(files('2023-11-02'))).toEqual([held, `warning ${running}`]);
+  });
 });
 
 test('what a change of regulation does: new findings, moved days, changed routes', () => {

@@ -1,5 +1,10 @@
+import { appraisalTerms } from './appraisal/appraisal-terms.ts';
 import { bodyUnsafe } from './body/body-unsafe.ts';
 import { calendarMissing } from './calendar/calendar-missing.ts';
+import { certificateBlocked } from './certificate/certificate-blocked.ts';
+import { certificateItem } from './certificate/certificate-item.ts';
+import { certificateMethod } from './certificate/certificate-method.ts';
+import { certificateWitness } from './certificate/certificate-witness.ts';
 import { checklistContainer } from './checklist/checklist-container.ts';
 import { checklistContradicted } from './checklist/checklist-contradicted.ts';
 import { checklistForm } from './checklist/checklist-form.ts';
@@ -16,6 +21,12 @@ import { demandDiffer } from './demand/demand-differ.ts';
 import { demandMissing } from './demand/demand-missing.ts';
 import { demandOrder } from './demand/demand-order.ts';
 import { demandValue } from './demand/demand-value.ts';
+import { disposalCopy } from './disposal/disposal-copy.ts';
+import { disposalItem } from './disposal/disposal-item.ts';
+import { disposalOnLoan } from './disposal/disposal-on-loan.ts';
+import { disposalRunning } from './disposal/disposal-running.ts';
+import { disposalTerms } from './disposal/disposal-terms.ts';
+import { disposalUnderHold } from './disposal/disposal-under-hold.ts';
 import { dossierLabel } from './dossier/dossier-label.ts';
 import { dossierMisplaced } from './dossier/dossier-misplaced.ts';
 import { dossierPages } from './dossier/dossier-pages.ts';
@@ -38,14 +49,26 @@ import { formChanged } from './form/form-changed.ts';
 import { formItem } from './form/form-item.ts';
 import { formMisplaced } from './form/form-misplaced.ts';
 import { formUnsigned } from './form/form-unsigned.ts';
+import { gateBackdated } from './gate/gate-backdated.ts';
+import { gateConflict } from './gate/gate-conflict.ts';
+import { gateDeadlock } from './gate/gate-deadlock.ts';
+import { gateMixed } from './gate/gate-mixed.ts';
+import { gateProposer } from './gate/gate-proposer.ts';
+import { gateStray } from './gate/gate-stray.ts';
+import { gateUnowned } from './gate/gate-unowned.ts';
 import { handoverMissing } from './handover/handover-missing.ts';
 import { handoverTerms } from './handover/handover-terms.ts';
+import { holdGone } from './hold/hold-gone.ts';
+import { loanApplicant } from './loan/loan-applicant.ts';
 import { loanConflict } from './loan/loan-conflict.ts';
 import { loanEvidence } from './loan/loan-evidence.ts';
 import { loanForbidden } from './loan/loan-forbidden.ts';
+import { loanGone } from './loan/loan-gone.ts';
 import { loanOpenEnded } from './loan/loan-open-ended.ts';
 import { loanOverdue } from './loan/loan-overdue.ts';
 import { loanPeriod } from './loan/loan-period.ts';
+import { loanReserved } from './loan/loan-reserved.ts';
+import { loanUnrecalled } from './loan/loan-unrecalled.ts';
 import { numberChanged } from './number/number-changed.ts';
 import { numberDuplicate } from './number/number-duplicate.ts';
 import { numberEfile } from './number/number-efile.ts';
@@ -56,12 +79,15 @@ import { numberSegment } from './number/number-segment.ts';
 import { numberSeries } from './number/number-series.ts';
 import { numberUnreadable } from './number/number-unreadable.ts';
 import { numberYear } from './number/number-year.ts';
+import { personLeaving } from './person/person-leaving.ts';
 import { personUnknown } from './person/person-unknown.ts';
 import { personUnprepared } from './person/person-unprepared.ts';
 import { placeMixed } from './place/place-mixed.ts';
 import { placeUnfit } from './place/place-unfit.ts';
 import { placeUnknown } from './place/place-unknown.ts';
+import { readingCopied } from './reading/reading-copied.ts';
 import { readingTerms } from './reading/reading-terms.ts';
+import { recallMismatch } from './recall/recall-mismatch.ts';
 import { recordRelated } from './record/record-related.ts';
 import { recordRemoved } from './record/record-removed.ts';
 import { recordRewritten } from './record/record-rewritten.ts';
@@ -76,15 +102,26 @@ import { regulationReference } from './regulation/regulation-reference.ts';
 import { regulationRole } from './regulation/regulation-role.ts';
 import { regulationRoute } from './regulation/regulation-route.ts';
 import { regulationTemplate } from './regulation/regulation-template.ts';
+import { releaseMismatch } from './release/release-mismatch.ts';
+import { renewalTerms } from './renewal/renewal-terms.ts';
+import { reservationTerms } from './reservation/reservation-terms.ts';
 import { retentionDue } from './retention/retention-due.ts';
 import { returnMismatch } from './return/return-mismatch.ts';
 import type { FactsOf, Rule } from './rule.ts';
+import { stocktakeDifference } from './stocktake/stocktake-difference.ts';
+import { stocktakeIncomplete } from './stocktake/stocktake-incomplete.ts';
+import { stocktakeItem } from './stocktake/stocktake-item.ts';
 import { updateLate } from './update/update-late.ts';
 
 /** Every rule of the house: the only enrolment. */
 export const rules = [
+  appraisalTerms,
   bodyUnsafe,
   calendarMissing,
+  certificateBlocked,
+  certificateItem,
+  certificateMethod,
+  certificateWitness,
   checklistContainer,
   checklistContradicted,
   checklistForm,
@@ -101,6 +138,12 @@ export const rules = [
   demandMissing,
   demandOrder,
   demandValue,
+  disposalCopy,
+  disposalItem,
+  disposalOnLoan,
+  disposalRunning,
+  disposalTerms,
+  disposalUnderHold,
   dossierLabel,
   dossierMisplaced,
   dossierPages,
@@ -123,14 +166,26 @@ export const rules = [
   formItem,
   formMisplaced,
   formUnsigned,
+  gateBackdated,
+  gateConflict,
+  gateDeadlock,
+  gateMixed,
+  gateProposer,
+  gateStray,
+  gateUnowned,
   handoverMissing,
   handoverTerms,
+  holdGone,
+  loanApplicant,
   loanConflict,
   loanEvidence,
   loanForbidden,
+  loanGone,
   loanOpenEnded,
   loanOverdue,
   loanPeriod,
+  loanReserved,
+  loanUnrecalled,
   numberChanged,
   numberDuplicate,
   numberEfile,
@@ -141,12 +196,15 @@ export const rules = [
   numberSeries,
   numberUnreadable,
   numberYear,
+  personLeaving,
   personUnknown,
   personUnprepared,
   placeMixed,
   placeUnfit,
   placeUnknown,
+  readingCopied,
   readingTerms,
+  recallMismatch,
   recordRelated,
   recordRemoved,
   recordRewritten,
@@ -161,8 +219,14 @@ export const rules = [
   regulationRole,
   regulationRoute,
   regulationTemplate,
+  releaseMismatch,
+  renewalTerms,
+  reservationTerms,
   retentionDue,
   returnMismatch,
+  stocktakeDifference,
+  stocktakeIncomplete,
+  stocktakeItem,
   updateLate,
 ] as const;
 

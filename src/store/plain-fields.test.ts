@@ -41,25 +41,63 @@ const colon = fc.oneof(
   { weight: 20, arbitrary: fc.constant(': ') },
   { weight: 1, arbitrary: fc.constantFrom(':', ' : ', ':  ', ':\t', '：') },
 );
-const frontmatter = fc
-  .array(
-    fc.tuple(name, colon, value).map((parts) => parts.join('')),
-    { minLength: 1, maxLength: 5 },
+const pair = fc.tuple(name, colon, value).map((parts) => parts.join(''));
+const indent = (usual: string) =>
+  fc.oneof(
+    { weight: 40, arbitrary: fc.constant(usual) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('', ' ', '- ', '  ', '  -', '   - ', '    ', '      ', '    - ', '\t'),
+    },
+  );
+const below = fc.tuple(indent('    '), pair).map((parts) => parts.join(''));
+const item = fc.oneof(
+  fc
+    .tuple(indent('  - '), pair, fc.array(below, { maxLength: 2 }))
+    .map(([mark, first, more]) => [mark + first, ...more].join('\n')),
+  fc.tuple(indent('  - '), value).map((parts) => parts.join('')),
+);
+const list = fc
+  .tuple(
+    name,
+    fc.constantFrom(':', ':', ':', ': ', ': a', ' :'),
+    fc.array(item, { minLength: 1, maxLength: 3 }),
   )
+  .map(([title, mark, items]) => [title + mark, ...items].join('\n'));
+const frontmatter = fc
+  .array(fc.oneof({ weight: 2, arbitrary: pair }, { weight: 1, arbitrary: list }), {
+    minLength: 1,
+    maxLength: 5,
+  })
   .map((lines) => lines.join('\n'));
 
 test('whenever the fast reader answers, the YAML parser says the same', () => {
-  let answered = 0;
+  let [answered, lists] = [0, 0];
   fc.assert(
     fc.property(frontmatter, (text) => {
       const plain = plainFields(text);
       if (plain === undefined) return;
       answered += 1;
+      if (Object.values(plain).some(Array.isArray)) lists += 1;
       expect({ ...plain }).toEqual({ ...yamlFields(`${text}\n`) });
     }),
-    { numRuns: 20_000 },
+    { numRuns: 40_000 },
   );
   expect(answered).toBeGreaterThan(2000);
+  expect(lists).toBeGreaterThan(500);
+});
+
+test('lists of values, and of names with values', () => {
+  const text =
+    'loan: JY1\nitems:\n  - number: H-001\n    pages: 2\n  - number: H 2\nby:\n  - 李娟\n  - a:b\nout: x';
+  const expected = {
+    loan: 'JY1',
+    items: [{ number: 'H-001', pages: '2' }, { number: 'H 2' }],
+    by: ['李娟', 'a:b'],
+    out: 'x',
+  };
+  expect(JSON.parse(JSON.stringify(plainFields(text)))).toEqual(expected);
+  expect(JSON.parse(JSON.stringify(yamlFields(`${text}\n`)))).toEqual(expected);
 });
 
 test('values are the text that stands in the file', () => {

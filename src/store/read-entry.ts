@@ -6,7 +6,9 @@ import { type Form, type FormRoom, formSchemas, formTraits } from '../domain/for
 import { readingOf } from '../domain/reading.ts';
 import type { RecordEntry } from '../domain/record.ts';
 import type { ReadingFault } from '../domain/register.ts';
-import { type Version, versionFor } from '../domain/version.ts';
+import type { Regulation } from '../domain/regulation/regulation.ts';
+import { rememberedOf } from '../domain/remembered.ts';
+import { type Version, versionFor, versionOf } from '../domain/version.ts';
 import { bodyFaults } from './body.ts';
 import { usualLimits } from './guard.ts';
 import { nameFault } from './read-single.ts';
@@ -27,7 +29,7 @@ export type EntryReader = (
  * @param versions the regulation in force first; see {@link versionFor}
  */
 export function entryReader(versions: readonly Version[]): EntryReader {
-  const schemas = new Map(versions.map((version) => [version, schemasOf(version)]));
+  const schemas = new Map(versions.map((version) => [version, schemasOf(version.data)]));
   return (path, bytes, faults) => {
     const start = path.indexOf('/') + 1;
     const end = path.indexOf('/', start);
@@ -76,7 +78,9 @@ export function entryReader(versions: readonly Version[]): EntryReader {
   };
 }
 
-function schemasOf({ data, plan }: Version) {
+/** The schemas of one version's files, made once. */
+const schemasOf = rememberedOf((data: Regulation) => {
+  const { plan } = versionOf('', data);
   const leaves = plan.order.filter((node) => node.leaf);
   const perClass = (spared: boolean) =>
     new Map<string, z.ZodType<RecordEntry['fields']>>(
@@ -88,7 +92,7 @@ function schemasOf({ data, plan }: Version) {
     dossiers: dossierSchemaOf(data),
     forms: new Map(rooms.map((room) => [room, formSchemaOf(data, room)])),
   };
-}
+});
 
 /** Whether the regulation spares what was filed before it. */
 function isSpared({ data }: Version, filed: unknown): boolean {

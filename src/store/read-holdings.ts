@@ -1,11 +1,14 @@
 import { peopleSchema } from '../domain/person.ts';
 import type { Holdings, ReadingFault, Register } from '../domain/register.ts';
+import { rememberedOf } from '../domain/remembered.ts';
 import { placesOf, storesSchema } from '../domain/stores.ts';
 import { calendarSchema, officeCalendar } from './calendar.ts';
 import { forbidden } from './guard.ts';
-import { readRegister, type SharedData } from './read-register.ts';
+import { readRegister } from './read-register.ts';
 import { nameFault, readSingle } from './read-single.ts';
 import type { Source, SourceFile } from './source.ts';
+
+const placesIn = rememberedOf(placesOf);
 
 /** Files that may stand beside the registers. */
 const shared = new Set(['people.md', 'stores.md', 'calendar.md', 'README.md']);
@@ -13,16 +16,20 @@ const shared = new Set(['people.md', 'stores.md', 'calendar.md', 'README.md']);
 /**
  * Reads a records folder: every register with its regulation, records, dossiers and forms. A file that cannot
  * be read becomes a fault; the others are read all the same.
+ * @param left register → file names (without `.md`) of what is there and deliberately left out of the source
  */
-export function readHoldings(source: Source): Holdings {
+export function readHoldings(
+  source: Source,
+  left: ReadonlyMap<string, readonly string[]> = new Map(),
+): Holdings {
   const faults: ReadingFault[] = [];
   const files = readable(source.files(), faults);
   const people = readSingle(source, files, 'people.md', peopleSchema, faults)?.people ?? [];
   const stores = readSingle(source, files, 'stores.md', storesSchema, faults);
-  const places = stores ? placesOf(stores) : new Map();
+  const places = stores ? placesIn(stores) : new Map();
   const days = readSingle(source, files, 'calendar.md', calendarSchema, faults);
   const unread = faults.map(({ at }) => at.path).filter((path) => shared.has(path));
-  const data: SharedData = { people, places, calendar: officeCalendar(days), unread };
+  const data = { people, places, calendar: officeCalendar(days), unread };
   const folders = new Map<string, SourceFile[]>();
   for (const file of files) {
     const slash = file.path.indexOf('/');
@@ -37,7 +44,7 @@ export function readHoldings(source: Source): Holdings {
   }
   const registers: Register[] = [];
   for (const [id, list] of folders) {
-    const register = readRegister(source, id, list, data, faults);
+    const register = readRegister(source, id, list, { ...data, left: left.get(id) ?? [] }, faults);
     if (register) registers.push(register);
   }
   return { registers, faults };

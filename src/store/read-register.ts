@@ -19,6 +19,8 @@ export interface SharedData {
   readonly calendar: Calendar;
   /** Paths of shared files that could not be read. */
   readonly unread: readonly string[];
+  /** File names (without `.md`) of what is there and left out on purpose. */
+  readonly left: readonly string[];
 }
 
 /** Reads one register. @returns `undefined` (and a fault) where the folder has no readable regulation */
@@ -51,7 +53,7 @@ export function readRegister(
   const dossiers: Dossier[] = [];
   const forms: Form[] = [];
   const refused = outer.filter(({ at }) => at.path.startsWith(`${id}/`));
-  const unread = new Set([...shared.unread, ...refused.map(({ at }) => stem(at.path))]);
+  const unread = new Set([...shared.unread, ...shared.left, ...refused.map(({ at }) => stem(at.path))]);
   for (const file of files) {
     if (file.path === path || earlier.has(file.path)) continue;
     const found = read(file.path, source.read(file.path, usualLimits.file), faults);

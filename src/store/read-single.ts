@@ -11,7 +11,13 @@ export function nameFault(path: string, problem: string, other?: string): Readin
   return { rule: 'file-name', at: { path }, facts: { problem, other } };
 }
 
-/** Reads a file that must fit one schema. */
+/** What the same bytes were read as before. Sources that read a file anew give new bytes, which are forgotten. */
+const remembered = new WeakMap<
+  Uint8Array,
+  { path: string; data: unknown; faults: readonly ReadingFault[] }
+>();
+
+/** Reads a file that must fit one schema; the same bytes at the same path only once. */
 export function readSingle<T>(
   source: Source,
   files: readonly SourceFile[],
@@ -21,7 +27,27 @@ export function readSingle<T>(
   limits: Limits = wideLimits,
 ): T | undefined {
   if (!files.some((file) => file.path === path)) return undefined;
-  const read = readText(source.read(path, limits.file), limits);
+  const bytes = source.read(path, limits.file);
+  const known = bytes && remembered.get(bytes);
+  if (known?.path === path) {
+    faults.push(...known.faults);
+    return known.data as T | undefined;
+  }
+  const own: ReadingFault[] = [];
+  const data = readAnew(bytes, path, schema, own, limits);
+  if (bytes) remembered.set(bytes, { path, data, faults: own });
+  faults.push(...own);
+  return data;
+}
+
+function readAnew<T>(
+  bytes: Uint8Array | undefined,
+  path: string,
+  schema: z.ZodType<T>,
+  faults: ReadingFault[],
+  limits: Limits,
+): T | undefined {
+  const read = readText(bytes, limits);
   if ('rule' in read) {
     faults.push({ rule: read.rule, at: { path, position: read.position ?? top }, facts: read.facts });
     return undefined;

@@ -72,7 +72,7 @@ test('a file of 50 MB is refused without being read', () => {
   truncateSync(join(folder, 'kefu/letters/H-002.md'), 50 * 1024 * 1024);
   const started = performance.now();
   expect(findings()).toEqual(['file-size kefu/letters/H-002.md']);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(performance.now() - started).toBeLessThan(5000);
 });
 
 test('a name of bytes that are no text is refused, not looked for', () => {

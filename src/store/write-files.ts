@@ -1,31 +1,15 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-
-/** A file to write. */
-export interface NewFile {
-  /** Path below the records folder. */
-  readonly path: string;
-  readonly text: string;
-}
+import { mkdirSync } from 'node:fs';
+import { locked } from './write-lock.ts';
+import { type PlannedFile, recover, writePlan } from './write-plan.ts';
 
 /**
- * Writes files that do not exist yet. Each appears whole or not at all; when one cannot be written, those
- * written before it are taken away again and the error is thrown on.
+ * Writes files that do not exist yet: all of them or none. The records folder need not be there.
+ * @throws Taken when a file of that name exists
  */
-export function writeFiles(folder: string, files: readonly NewFile[]): void {
-  const written: string[] = [];
-  try {
-    for (const { path, text } of files) {
-      const target = `${folder}/${path}`;
-      mkdirSync(dirname(target), { recursive: true });
-      const draft = `${target}.draft`;
-      writeFileSync(draft, text, { flag: 'wx' });
-      written.push(draft);
-      renameSync(draft, target);
-      written[written.length - 1] = target;
-    }
-  } catch (error) {
-    for (const path of written) rmSync(path, { force: true });
-    throw error;
-  }
+export function writeFiles(folder: string, name: string, files: readonly PlannedFile[]): void {
+  mkdirSync(folder, { recursive: true });
+  locked(folder, () => {
+    recover(folder);
+    writePlan(folder, { name, files });
+  });
 }

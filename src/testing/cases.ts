@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts';
-import type { Case, Layer, Variant } from '../regulations/cases.ts';
+import type { Case, Layer, Replacements, Variant } from '../regulations/cases.ts';
 import { regulationText, type SampleFields, sampleOf, sampleText } from '../regulations/shipped.ts';
 import { checkHoldings } from '../rules/check.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -26,16 +26,20 @@ function placeOf(path: string): string {
   return path.includes('/') ? `register/${path}` : path;
 }
 
+/** The files with another wording of the regulation. @throws Error where the regulation has no such text */
+export function reworded(files: Files, replacements: Replacements = {}): Files {
+  const path = 'register/regulation.md';
+  const text = Object.entries(replacements).reduce((said, [from, to]) => {
+    if (!said.includes(from)) throw new Error(`the regulation has no "${from}"`);
+    return said.replace(from, to);
+  }, files[path] as string);
+  return { ...files, [path]: text };
+}
+
 /** Where the rules speak about a variant: `rule path field`, the register's folder left out. */
 function spoken(one: Case, variant: Variant, active?: readonly Rule[]): string[] {
   const today = (variant['as-of'] ?? one['as-of'] ?? sampleOf(one.regulation).asOf) as Day;
-  const files = { ...sampleFiles(one.regulation, one.files, variant.files) };
-  for (const [from, to] of Object.entries(variant.regulation ?? {})) {
-    const text = files['register/regulation.md'] as string;
-    if (!text.includes(from))
-      throw new Error(`${one.regulation} ${one.name}: the regulation has no "${from}"`);
-    files['register/regulation.md'] = text.replace(from, to);
-  }
+  const files = reworded(sampleFiles(one.regulation, one.files, variant.files), variant.regulation);
   const holdings = readHoldings(memorySource(files));
   const changed = one['against-base'] ? changesBetween(sampleFiles(one.regulation, one.files), files) : [];
   const changes = readChanges(changed, holdings.registers);

@@ -96,4 +96,5 @@ export const reservations = fields({
   until: day,
   by: text,
   purpose: text.optional(),
+  signed,
 });

@@ -66,7 +66,8 @@ function* inTerms(
   }
 }
 
-function isSameDay({ within }: AccessTerms): boolean {
+/** Whether it must be back on the day on which it went out (当日). */
+export function isSameDay({ within }: AccessTerms): boolean {
   return typeof within === 'object' && 'count' in within && within.count === 0 && !within.from;
 }
 

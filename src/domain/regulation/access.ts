@@ -29,7 +29,10 @@ const accessShape = {
 /** The rules of reading (查阅) or of lending (借出). */
 export const access = fields({
   ...accessShape,
-  /** Whose name stands on the form (X07). Default: reader. */
+  /**
+   * Whose name stands on the form (X07). Default: reader. `department-head`: whoever holds the role of that name,
+   * where `roles` list it; `subject`: whom the file is about.
+   */
   applicant: choice('reader', 'department-head', 'subject').optional(),
   /** Roles that need no approval; they are registered all the same (X05). */
   exempt: list(key).optional(),

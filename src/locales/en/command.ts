@@ -1,4 +1,5 @@
 import type { CommandWords } from '../command-words.ts';
+import { actWords } from './act-words.ts';
 import { status } from './status.ts';
 
 const listed = (items: readonly string[]) => items.join(', ');
@@ -26,6 +27,14 @@ export const command: CommandWords = {
     json: 'answer in JSON',
     init: 'lay out a new register under a regulation',
     check: 'check the whole register',
+    gate: 'whether a change may be merged, and who must still approve',
+    head: 'the commit to be merged',
+    reviews: "GitHub's list of reviews, a JSON file, unchanged",
+    forge: 'read the reviews from a forge: github or gitea',
+    proposal: 'number of the pull request at the forge',
+    proposer: 'login of who proposes it',
+    signed: 'take signatures for approvals',
+    gateFormat: 'output: terminal or markdown',
     base: 'compare with this commit and check what changed, too',
     format: 'terminal, github, markdown or json',
     create: 'file a new record under the next number',
@@ -114,6 +123,18 @@ export const command: CommandWords = {
           ? 'ids of rules stand in brackets in what check prints'
           : `did you mean ${nearest}?`,
     }),
+    headMoved: (asked, now) => ({
+      message: `the proposal has a newer commit, ${now.slice(0, 12)}; ${asked.slice(0, 12)} was to be judged`,
+      fix: 'judge the newer one',
+    }),
+    badReviews: (file, place) => ({
+      message: `${file} is not GitHub's list of reviews${place === '' ? '' : ` (${place})`}`,
+      fix: 'save what "List reviews for a pull request" returns, unchanged',
+    }),
+    noVariable: (name) => ({
+      message: `the variable ${name} is not set`,
+      fix: 'run this in a workflow, or set it first',
+    }),
     noCommit: (ref) => ({
       message: `there is no commit "${ref}"`,
       fix: 'name a branch or commit; unshallow the clone first',
@@ -131,7 +152,6 @@ export const command: CommandWords = {
       message: `"${text}" cannot be used`,
       fix: 'write name=value; names are letters, digits, hyphens',
     }),
-    unfit: (message, fix) => ({ message: `cannot be filed: ${message}`, fix }),
     noRegulation: (id, known) => ({
       message: `there is no regulation "${id}"`,
       fix: `shipped: ${listed(known)}`,
@@ -181,6 +201,7 @@ export const command: CommandWords = {
       fix: 'use it in fields or body, or list it under ignore',
     }),
   },
+  acting: actWords,
   status,
   fields: {
     hold: 'hold',

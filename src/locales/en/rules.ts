@@ -1,6 +1,7 @@
 import type { RuleFacts } from '../../rules/index.ts';
 import type { RuleWords } from '../messages.ts';
 import { caseFields, inCase, oneOf, restingOn } from './demand-words.ts';
+import { disposalRules, expired } from './disposal-words.ts';
 import { answeredBy, counted, inDays } from './time-words.ts';
 
 const orNearest = (nearest: string | undefined, otherwise: string) =>
@@ -146,6 +147,7 @@ const titled = ({ role, posts }: RuleFacts['regulation-role']) =>
 
 /** Rules in English. */
 export const rules: RuleWords = {
+  ...disposalRules,
   'body-unsafe': {
     title: 'HTML, a picture or a forbidden link in the text',
     words: ({ problem }) => ({
@@ -456,6 +458,71 @@ export const rules: RuleWords = {
     title: 'Frontmatter cannot be read',
     words: ({ problem }) => ({ message: yaml[problem][0], fix: yaml[problem][1] }),
   },
+  'gate-mixed': {
+    title: 'Rules and records are changed together',
+    words: ({ group, beside, count }) => ({
+      message: `${group === 'rules' ? 'the regulation, people or calendar' : 'engine or workflows'} and other files (${beside.join(', ')}${count > beside.length ? `, ${count} in all` : ''}) are changed in one proposal`,
+      fix: 'make two proposals: rules or engine first, records once that is merged',
+    }),
+  },
+  'gate-unowned': {
+    title: 'A change that belongs to no act',
+    words: ({ kind, mode }) => ({
+      message:
+        mode !== undefined && mode !== '100644'
+          ? `this is not a plain file (git mode ${mode})`
+          : {
+              added: 'the new file belongs to no act',
+              modified: 'the change of this file belongs to no act',
+              removed: 'the file was removed or renamed',
+            }[kind],
+      fix:
+        kind === 'removed'
+          ? 'put it back; files of a register are never removed: voiding, renumbering and destruction are acts of their own'
+          : 'put it back, and register what happened by its act: loan, return, change entry …',
+    }),
+  },
+  'gate-stray': {
+    title: 'A commit on the way does something else',
+    words: ({ commit }) => ({
+      message: `commit ${commit.slice(0, 12)} touches this file, and the proposal as a whole does not show it`,
+      fix: 'make the proposal again as one commit that holds the act alone',
+    }),
+  },
+  'gate-conflict': {
+    title: 'Conflict with what is merged',
+    words: () => ({
+      message: 'since this was proposed, somebody else changed the same file or took the same number',
+      fix: 'start from the newest state and do it again, with the next number where it is taken',
+    }),
+  },
+  'gate-backdated': {
+    title: 'A form filed too late',
+    words: ({ on, last, today }) => ({
+      message: `the form is dated ${on} and had to be proposed by ${last}; today is ${today}`,
+      fix: 'write the day on which it really happened; how late a form may be filed is set by filed-within',
+    }),
+  },
+  'gate-proposer': {
+    title: 'Nobody knows who asks',
+    words: ({ proposer }) => ({
+      message:
+        proposer === ''
+          ? 'the proposal is not signed, so nobody knows whose it is'
+          : `"${proposer}", who proposes it, is not among the people`,
+      fix: 'have it proposed by somebody in people.md, or enter this person with login or key first',
+    }),
+  },
+  'gate-deadlock': {
+    title: 'Nobody is left to approve',
+    words: ({ posts, people }) => ({
+      message:
+        people.length === 0
+          ? `${posts.join(', ')} must approve, and nobody but the proposer can`
+          : `${posts.join(', ')} must each approve, and only ${people.join(', ')} can`,
+      fix: 'name a stand-in with dates in people.md, or let somebody else propose it',
+    }),
+  },
   'form-changed': {
     title: 'A closed form was changed',
     words: ({ number, removed }) => ({
@@ -465,7 +532,12 @@ export const rules: RuleWords = {
   },
   'form-item': {
     title: 'A form names a record that does not exist',
-    words: ({ number }) => ({ message: `no record bears the number ${number}`, fix: 'check the number' }),
+    words: ({ number, mayHold }) => ({
+      message: mayHold
+        ? `no record, dossier or place is called ${number}`
+        : `no record bears the number ${number}`,
+      fix: 'check the number',
+    }),
   },
   'form-misplaced': {
     title: 'Number or place of a form is wrong',
@@ -513,6 +585,22 @@ export const rules: RuleWords = {
             fix: 'send them back; if the regulation lets them in with a note, it says shortage: note',
           },
   },
+  'loan-applicant': {
+    title: 'Somebody else asked than the regulation has ask',
+    words: (facts) => {
+      const act = facts.act === 'loan' ? 'loan' : 'reading';
+      if (facts.problem === 'subject')
+        return {
+          message: `${facts.number} is the file of ${facts.names.join(', ')}, and the ${act} is to ${facts.found}`,
+          fix: 'only that person has it; an agent is named as such under kind and brings the papers (evidence) that the regulation asks for',
+        };
+      const posts = facts.posts.join(' or ');
+      return {
+        message: `a ${act} is asked for by the ${posts}; on that day ${facts.found} neither holds that post nor stands in`,
+        fix: `have the ${posts} ask, and name them under applicant; enter stand-ins in people.md`,
+      };
+    },
+  },
   'loan-conflict': {
     title: 'One record out on two loans',
     words: ({ number, other }) => ({
@@ -540,6 +628,35 @@ export const rules: RuleWords = {
       fix: 'have it read in the room and file that under readings/; if it has left, get it back at once',
     }),
   },
+  'loan-gone': {
+    title: 'Lent, read or reserved although it is gone',
+    words: (facts) => {
+      const { number } = facts;
+      switch (facts.problem) {
+        case 'void':
+          return {
+            message: `${number} has been void since ${facts.since}`,
+            fix: 'check the number; what is void is neither lent nor read',
+          };
+        case 'renumbered':
+          return {
+            message: `${number} was renumbered to ${facts.now}`,
+            fix: `write ${facts.now}; if this was before, file a change entry (field: number) with the day of the renumbering`,
+          };
+        default: {
+          const ended = {
+            destroy: 'was destroyed',
+            return: 'was returned to its owner',
+            transfer: 'was transferred',
+          }[facts.problem];
+          return {
+            message: `${number} ${ended} on ${facts.since} (${facts.certificate})`,
+            fix: 'check number and day; if it is still there, its end was not carried out: tell the manager',
+          };
+        }
+      }
+    },
+  },
   'loan-open-ended': {
     title: 'Loan without a last day',
     words: ({ number, borrower, within }) => ({
@@ -562,6 +679,20 @@ export const rules: RuleWords = {
     words: ({ number, within, last, due }) => ({
       message: `due ${due} is longer than allowed, "${within}": ${number} must be back by ${last}`,
       fix: `make it ${last} or earlier; if it is still needed then, renew the loan`,
+    }),
+  },
+  'loan-reserved': {
+    title: 'Lent while it was kept for somebody else',
+    words: ({ number, borrower, other, until, reservation }) => ({
+      message: `${number} is kept for ${other} until ${until} (${reservation}), and was lent to ${borrower}`,
+      fix: `ask ${other} first; if it is no longer needed, lend it after ${until}`,
+    }),
+  },
+  'loan-unrecalled': {
+    title: 'Overdue and not recalled as often as asked',
+    words: ({ borrower, items, every, due, last, until, days }) => ({
+      message: `${borrower} had to return ${listed(items)} by ${due}; overdue loans are recalled every ${every}, ${last === undefined ? 'this one never was' : `the last time was ${last}`}, a recall was due by ${until}, ${inDays(days)} ago`,
+      fix: 'recall it and file that under recalls/; if it has come back, file the return',
     }),
   },
   'number-changed': {
@@ -650,6 +781,13 @@ export const rules: RuleWords = {
       fix: day === undefined ? `fill in ${field}` : `${field} decides: check it, or use a number of its year`,
     }),
   },
+  'person-leaving': {
+    title: 'Somebody left and still holds what was borrowed',
+    words: ({ person, until, loans, items, regulation }) => ({
+      message: `${person} left on ${until} and has not returned ${listed(items)} (${listed(loans)}); the regulation: ${regulation}`,
+      fix: 'get it back and file the return; until then the exit does not close',
+    }),
+  },
   'person-unknown': {
     title: 'Person not on the list',
     words: ({ person, nearest }) => ({
@@ -707,6 +845,13 @@ export const rules: RuleWords = {
       fix: orNearest(nearest, 'check room-cabinet-shelf-box; add new boxes to stores.md first'),
     }),
   },
+  'reading-copied': {
+    title: 'Copied although copying is forbidden',
+    words: ({ reader, copied }) => ({
+      message: `the regulation forbids copies and extracts, and ${reader} took ${copied} ${copied === 1 ? 'page' : 'pages'}`,
+      fix: 'get the copies back and tell the manager; if it is only a slip, write copied: 0 or remove the line',
+    }),
+  },
   'reading-terms': {
     title: 'Reading not as the regulation asks',
     words: (facts) => {
@@ -732,6 +877,25 @@ export const rules: RuleWords = {
           return {
             message: `readings are booked, ${facts.found === undefined ? `this one on ${facts.on} was not` : `this one for ${facts.found}, it was on ${facts.on}`}`,
             fix: 'put the day of the booking under booked; who comes on another day books again',
+          };
+      }
+    },
+  },
+  'recall-mismatch': {
+    title: 'Recall does not fit its loan',
+    words: (facts) => {
+      switch (facts.problem) {
+        case 'loan':
+          return { message: `there is no loan ${facts.loan}`, fix: 'check the number of the loan' };
+        case 'before':
+          return {
+            message: `recalled on ${facts.on}, before ${facts.loan} went out on ${facts.out}`,
+            fix: 'check the number of the loan and the day',
+          };
+        case 'closed':
+          return {
+            message: `all of ${facts.loan} was back on ${facts.closed}; on ${facts.on} there was nothing to recall`,
+            fix: 'check the number of the loan and the day',
           };
       }
     },
@@ -904,16 +1068,79 @@ export const rules: RuleWords = {
       fix: 'write it like J{year}{seq:3}',
     }),
   },
+  'renewal-terms': {
+    title: 'Renewal that cannot be, or goes too far',
+    words: (facts) => {
+      const { loan } = facts;
+      switch (facts.problem) {
+        case 'loan':
+          return { message: `there is no loan ${loan}`, fix: 'check the number of the loan' };
+        case 'before':
+          return {
+            message: `renewed on ${facts.on}, before ${loan} went out on ${facts.out}`,
+            fix: 'check the number of the loan and the day',
+          };
+        case 'closed':
+          return {
+            message: `all of ${loan} was back on ${facts.closed}; it cannot be renewed on ${facts.on}`,
+            fix: 'if it is needed again, lend it again',
+          };
+        case 'due':
+          return {
+            message: `the new last day ${facts.due} is not later than ${facts.stood}, which stood`,
+            fix: 'check due; a loan that needs no more time is not renewed',
+          };
+        case 'often':
+          return facts.allowed === 0
+            ? {
+                message: `by the regulation ${facts.number} is not renewed`,
+                fix: 'return it by its day; if it is needed again, lend it again',
+              }
+            : {
+                message: `by the regulation ${facts.number} is renewed ${facts.allowed} times at most; this is number ${facts.times}`,
+                fix: 'return it by its day; if it is needed again, lend it again',
+              };
+        case 'same-day':
+          return {
+            message: `${facts.number} has to be back within "${facts.within}" and is not renewed`,
+            fix: 'return it on the day and lend it again on the next',
+          };
+        case 'longer':
+          return {
+            message: `the last day ${facts.due} is longer than "${facts.within}" allows: counted from the renewal, ${facts.number} is due by ${facts.last}`,
+            fix: `change it to ${facts.last} or earlier`,
+          };
+        case 'reserved':
+          return {
+            message: `${facts.number} is reserved by ${facts.borrower} (${facts.reservation}) and is not renewed`,
+            fix: 'return it by its day for whoever reserved it',
+          };
+      }
+    },
+  },
+  'reservation-terms': {
+    title: 'Reservation with wrong days or a double item',
+    words: (facts) =>
+      facts.problem === 'until'
+        ? {
+            message: `kept until ${facts.until}, before it was reserved on ${facts.on}`,
+            fix: 'check both days',
+          }
+        : {
+            message: `${facts.number} is listed twice`,
+            fix: 'remove the second line, or correct its number',
+          },
+  },
   'retention-due': {
     title: 'Kept as long as it must be',
-    words: ({ after, start, keep, due, outcome }) => ({
-      message: `the time for which it is kept ended on ${due} ${counted(after, start, keep)}`,
+    words: (facts) => ({
+      message: expired(facts),
       fix: {
         appraise: 'put it on the list for appraisal: people decide what becomes of it; until then it stays',
         update: 'collect a new one in its place; until then it stays',
         transfer: 'put it on the list of what moves out, and hand it over; until then it stays',
         return: 'put it on the list of what goes back to its owner; until that is approved it stays',
-      }[outcome],
+      }[facts.outcome],
     }),
   },
   'return-mismatch': {
@@ -933,10 +1160,77 @@ export const rules: RuleWords = {
             message: `${facts.number}: ${facts.out} pages went out, ${facts.back} came back`,
             fix: 'count again face to face; with pages missing the loan stays open, treat it as damage or loss',
           };
+        case 'again':
+          return {
+            message: `${facts.number} came back whole by ${facts.earlier} and cannot come back again`,
+            fix: `check its number and the loan; if it was damaged by ${facts.earlier} after all, file a correction`,
+          };
         case 'before':
           return {
             message: `returned ${facts.returned}, before ${loan} went out on ${facts.out}`,
             fix: 'check both days',
+          };
+      }
+    },
+  },
+  'stocktake-difference': {
+    title: 'Shelf and register differ, and nothing has settled it',
+    words: (facts) => {
+      const { number, on } = facts;
+      switch (facts.problem) {
+        case 'missing':
+          return {
+            message: `${number} was missing in the count of ${on}, and nothing has come of it`,
+            fix: 'look for it; if it turns up, count it once more as found; if it is lost, tell the manager',
+          };
+        case 'damaged':
+          return {
+            message: `${number} was damaged in the count of ${on}, and nothing has come of it`,
+            fix: 'have it mended, then count it once more as found',
+          };
+        case 'misplaced':
+          return {
+            message: `${number} stood at ${facts.found} in the count of ${on}; its file ${facts.place === undefined ? 'names no place' : `says ${facts.place}`}`,
+            fix: `put it back and count it once more as found; if it stays at ${facts.found}, change place to ${facts.found}`,
+          };
+      }
+    },
+  },
+  'stocktake-incomplete': {
+    title: 'Stocktake leaves something out',
+    words: ({ place, missing, first }) => ({
+      message: `not counted though it ought to be at ${place}: ${missing} (${listed(first)}${missing > first.length ? ', …' : ''})`,
+      fix: 'count each of them; what cannot be found has the result missing',
+    }),
+  },
+  'stocktake-item': {
+    title: 'Stocktake contradicts itself or the register',
+    words: (facts) => {
+      switch (facts.problem) {
+        case 'twice':
+          return {
+            message: `${facts.number} is counted twice`,
+            fix: 'remove the second line, or correct its number',
+          };
+        case 'nowhere':
+          return {
+            message: `${facts.number} is misplaced, and it is not said where it was found`,
+            fix: 'write where it stood under place',
+          };
+        case 'place':
+          return {
+            message: `stores.md has no place "${facts.place}"`,
+            fix: orNearest(facts.nearest, 'check room-cabinet-shelf-box; enter a new box in stores.md first'),
+          };
+        case 'lent':
+          return {
+            message: `${facts.number} was counted, but went out on ${facts.out} (${facts.loan}) and was not back that day`,
+            fix: 'check the number; if it has come back, file the return',
+          };
+        case 'gone':
+          return {
+            message: `${facts.number} was counted, but its end was certified on ${facts.since} (${facts.certificate})`,
+            fix: 'check the number; if it is there all the same, its result is surplus: tell the manager',
           };
       }
     },

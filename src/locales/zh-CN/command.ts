@@ -1,4 +1,5 @@
 import type { CommandWords } from '../command-words.ts';
+import { actWords } from './act-words.ts';
 import { status } from './status.ts';
 
 const listed = (items: readonly string[]) => items.join('、');
@@ -26,6 +27,14 @@ export const command: CommandWords = {
     json: '以 JSON 输出',
     init: '按某一制度新建登记册',
     check: '检查整个登记册',
+    gate: '判断一份改动能否合并、还差谁的批准',
+    head: '要合并的提交',
+    reviews: 'GitHub 审阅列表（JSON 文件，原样）',
+    forge: '从平台读取审阅：github 或 gitea',
+    proposal: '平台上合并请求的编号',
+    proposer: '提出申请的人的登录名',
+    signed: '以本人签名为批准',
+    gateFormat: '输出格式：terminal 或 markdown',
     base: '与该提交比较，一并检查改动',
     format: '输出形式：terminal、github、markdown、json',
     create: '登记一件新文件，编号自动给出',
@@ -97,6 +106,15 @@ export const command: CommandWords = {
       message: `没有规则“${id}”`,
       fix: nearest === undefined ? '规则名见检查结果的方括号内' : `是否应为 ${nearest}？`,
     }),
+    headMoved: (asked, now) => ({
+      message: `申请已有新的提交 ${now.slice(0, 12)}，要判断的是 ${asked.slice(0, 12)}`,
+      fix: '对新的提交重新判断',
+    }),
+    badReviews: (file, place) => ({
+      message: `${file} 不是 GitHub 的审阅列表${place === '' ? '' : `（${place}）`}`,
+      fix: '原样保存“List reviews for a pull request”返回的 JSON 数组',
+    }),
+    noVariable: (name) => ({ message: `没有设置环境变量 ${name}`, fix: '在工作流里运行，或先设置它' }),
     noCommit: (ref) => ({
       message: `没有提交“${ref}”`,
       fix: '写分支名或提交号；浅克隆请先 git fetch --unshallow',
@@ -111,7 +129,6 @@ export const command: CommandWords = {
       message: `“${text}”写法不对`,
       fix: '字段写作 名称=内容；名称只用文字、数字和连字符',
     }),
-    unfit: (message, fix) => ({ message: `不能登记：${message}`, fix }),
     noRegulation: (id, known) => ({ message: `没有制度“${id}”`, fix: `现有：${listed(known)}` }),
     usage: (code, word, meant) => ({
       message: usage[code]?.(word) ?? `命令写法不对：${word}`,
@@ -152,6 +169,7 @@ export const command: CommandWords = {
       fix: '在 fields、body 中使用它，或写入 ignore',
     }),
   },
+  acting: actWords,
   status,
   fields: {
     hold: '冻结',

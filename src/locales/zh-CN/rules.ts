@@ -1,6 +1,7 @@
 import type { RuleFacts } from '../../rules/index.ts';
 import type { RuleWords } from '../messages.ts';
 import { caseFields, fieldName, inCase, oneOf, restingOn, valueName } from './demand-words.ts';
+import { disposalRules, expired } from './disposal-words.ts';
 import { answeredBy, counted } from './time-words.ts';
 
 const orNearest = (nearest: string | undefined, otherwise: string) =>
@@ -119,6 +120,7 @@ const titled = ({ role, posts }: RuleFacts['regulation-role']) =>
 
 /** Rules in Chinese. */
 export const rules: RuleWords = {
+  ...disposalRules,
   'body-unsafe': {
     title: '正文含有网页代码、图片或不允许的链接',
     words: ({ problem }) => ({
@@ -416,6 +418,68 @@ export const rules: RuleWords = {
     title: '字段区读不出来',
     words: ({ problem }) => ({ message: yaml[problem][0], fix: yaml[problem][1] }),
   },
+  'gate-mixed': {
+    title: '制度与档案在同一份申请里改动',
+    words: ({ group, beside, count }) => ({
+      message: `${group === 'rules' ? '制度、人员或日历' : '程序和工作流'}与其他文件（${beside.join('、')}${count > beside.length ? ` 等 ${count} 个` : ''}）在同一份申请里改动`,
+      fix: '分成两份申请：先改制度或程序，合并之后再改档案',
+    }),
+  },
+  'gate-unowned': {
+    title: '改动不属于任何手续',
+    words: ({ kind, mode }) => ({
+      message:
+        mode !== undefined && mode !== '100644'
+          ? `这里放的不是普通文件（git 模式 ${mode}）`
+          : {
+              added: '新增的文件不属于任何手续',
+              modified: '对这个文件的改动不属于任何手续',
+              removed: '文件被删除或改名',
+            }[kind],
+      fix:
+        kind === 'removed'
+          ? '恢复原文件；登记册里的文件不删除，作废、改号、销毁都另办手续'
+          : '恢复原样；要登记的事，用相应的手续办理（借出、归还、异动登记等）',
+    }),
+  },
+  'gate-stray': {
+    title: '中间的提交另有改动',
+    words: ({ commit }) => ({
+      message: `提交 ${commit.slice(0, 12)} 改动了这个文件，而整份申请里看不到`,
+      fix: '把申请重做成一个提交，只含要办的手续',
+    }),
+  },
+  'gate-conflict': {
+    title: '与已合并的内容冲突',
+    words: () => ({
+      message: '申请提出之后，同一个文件或编号已被别人占用',
+      fix: '取最新内容，重新办理；编号被占用的，换下一个编号',
+    }),
+  },
+  'gate-backdated': {
+    title: '表单补报过晚',
+    words: ({ on, last, today }) => ({
+      message: `表单日期 ${on}，最迟应在 ${last} 提出，今天是 ${today}`,
+      fix: '如实写明实际日期；确需补报的，由制度的 filed-within 规定期限',
+    }),
+  },
+  'gate-proposer': {
+    title: '不知道申请人是谁',
+    words: ({ proposer }) => ({
+      message: proposer === '' ? '申请没有本人签名，不知道由谁提出' : `提出申请的“${proposer}”不在人员表里`,
+      fix: '请人员表里的人提出；或先把此人及其登录名（login）、公钥（key）登入 people.md',
+    }),
+  },
+  'gate-deadlock': {
+    title: '没有人可以批准',
+    words: ({ posts, people }) => ({
+      message:
+        people.length === 0
+          ? `须由${posts.join('、')}批准，但除申请人外没有人能批`
+          : `须由${posts.join('、')}分别批准，但能批的只有${people.join('、')}`,
+      fix: '在 people.md 里为批准人写明代班人和起止日期，或改由别人提出',
+    }),
+  },
   'form-changed': {
     title: '已归档的表单被改动',
     words: ({ number, removed }) => ({
@@ -425,7 +489,10 @@ export const rules: RuleWords = {
   },
   'form-item': {
     title: '表单所列文件不存在',
-    words: ({ number }) => ({ message: `没有编号为 ${number} 的文件`, fix: '核对编号' }),
+    words: ({ number, mayHold }) => ({
+      message: mayHold ? `没有编号为 ${number} 的文件、案卷或位置` : `没有编号为 ${number} 的文件`,
+      fix: '核对编号',
+    }),
   },
   'form-misplaced': {
     title: '表单编号或位置不对',
@@ -470,6 +537,22 @@ export const rules: RuleWords = {
             fix: '退回补齐后再办移交；制度允许注明后接收的，写 shortage: note',
           },
   },
+  'loan-applicant': {
+    title: '借阅不是由规定的人申请的',
+    words: (facts) => {
+      const act = facts.act === 'loan' ? '借出' : '查阅';
+      if (facts.problem === 'subject')
+        return {
+          message: `${facts.number} 是${facts.names.join('、')}的档案，${act}却是给${facts.found}的`,
+          fix: '只给本人；代办的，在 kind 中写明受托人，凭制度规定的材料（evidence）办理',
+        };
+      const posts = facts.posts.join('或');
+      return {
+        message: `${act}须由${posts}申请，${facts.found}当天不任此职，也不是代班`,
+        fix: `由${posts}申请，姓名写入 applicant；代班的，在 people.md 中登记`,
+      };
+    },
+  },
   'loan-conflict': {
     title: '同一文件同时借出两次',
     words: ({ number, other }) => ({
@@ -497,6 +580,31 @@ export const rules: RuleWords = {
       fix: '改为在室内查阅，登记到 readings/；已带出的，立即追回',
     }),
   },
+  'loan-gone': {
+    title: '借出、查阅或预约了已经不在的文件',
+    words: (facts) => {
+      const { number } = facts;
+      switch (facts.problem) {
+        case 'void':
+          return {
+            message: `${number} 已于 ${facts.since} 作废`,
+            fix: '核对编号；作废的文件不再借阅',
+          };
+        case 'renumbered':
+          return {
+            message: `${number} 已改号为 ${facts.now}`,
+            fix: `改写 ${facts.now}；改号之前办的，用异动登记（field: number）写明改号日期`,
+          };
+        default: {
+          const ended = { destroy: '销毁', return: '清退', transfer: '移出' }[facts.problem];
+          return {
+            message: `${number} 已于 ${facts.since} ${ended}（${facts.certificate}）`,
+            fix: '核对编号和日期；实物还在的，说明销毁、移出没有办完，报负责人查明',
+          };
+        }
+      }
+    },
+  },
   'loan-open-ended': {
     title: '借出单没有应还日期',
     words: ({ number, borrower, within }) => ({
@@ -516,6 +624,20 @@ export const rules: RuleWords = {
     words: ({ number, within, last, due }) => ({
       message: `应还日期 ${due} 超过规定的借期“${within}”，${number} 最迟应于 ${last} 归还`,
       fix: `改为 ${last} 或更早；届时还要用的，办理续借`,
+    }),
+  },
+  'loan-reserved': {
+    title: '为别人预约保留的文件借了出去',
+    words: ({ number, borrower, other, until, reservation }) => ({
+      message: `${number} 为${other}保留到 ${until}（${reservation}），却借给了${borrower}`,
+      fix: `先问${other}；不再需要的，等到 ${until} 以后再借`,
+    }),
+  },
+  'loan-unrecalled': {
+    title: '逾期未按规定催还',
+    words: ({ borrower, items, every, due, last, until, days }) => ({
+      message: `${borrower} 借的 ${listed(items)} 应于 ${due} 归还，逾期每${every}催还一次，${last === undefined ? '还没有催过' : `上次是 ${last}`}，最迟应于 ${until} 催还，已过 ${days} 天`,
+      fix: '催还后登记到 recalls/；已归还的，补登归还单',
     }),
   },
   'number-changed': {
@@ -604,6 +726,13 @@ export const rules: RuleWords = {
       fix: day === undefined ? `补填 ${field}` : `年份以 ${field} 为准；核对日期，或改用该年度的编号`,
     }),
   },
+  'person-leaving': {
+    title: '离岗人员借的档案没有还清',
+    words: ({ person, until, loans, items, regulation }) => ({
+      message: `${person} 已于 ${until} 离岗，还有 ${listed(items)} 没有归还（${listed(loans)}）；依据：《${regulation}》`,
+      fix: '追回后登记归还单；归还之前，不办离岗手续',
+    }),
+  },
   'person-unknown': {
     title: '人员不在名册',
     words: ({ person, nearest }) => ({
@@ -662,6 +791,13 @@ export const rules: RuleWords = {
       fix: orNearest(nearest, '核对“库房-柜-层-盒”；新盒先登记到 stores.md'),
     }),
   },
+  'reading-copied': {
+    title: '不得复印、摘抄的作了复印或摘抄',
+    words: ({ reader, copied }) => ({
+      message: `制度不准复印、摘抄，${reader}却带走了 ${copied} 页`,
+      fix: '收回复印件和摘抄，报负责人；只是填错的，改为 copied: 0 或删去',
+    }),
+  },
   'reading-terms': {
     title: '查阅不合规定',
     words: (facts) => {
@@ -687,6 +823,25 @@ export const rules: RuleWords = {
           return {
             message: `查阅须预约，${facts.found === undefined ? `${facts.on} 的查阅没有预约` : `预约的是 ${facts.found}，查阅却在 ${facts.on}`}`,
             fix: '在 booked 中写明预约的日期；未按预约来的，重新预约',
+          };
+      }
+    },
+  },
+  'recall-mismatch': {
+    title: '催还与借出不符',
+    words: (facts) => {
+      switch (facts.problem) {
+        case 'loan':
+          return { message: `没有借出单 ${facts.loan}`, fix: '核对借出单的编号' };
+        case 'before':
+          return {
+            message: `催还日期 ${facts.on} 早于 ${facts.loan} 的借出日期 ${facts.out}`,
+            fix: '核对借出单的编号和日期',
+          };
+        case 'closed':
+          return {
+            message: `${facts.loan} 已于 ${facts.closed} 全部归还，${facts.on} 无可催还`,
+            fix: '核对借出单的编号和日期',
           };
       }
     },
@@ -856,16 +1011,70 @@ export const rules: RuleWords = {
       fix: '写作 J{year}{seq:3} 的样式',
     }),
   },
+  'renewal-terms': {
+    title: '续借不成立或超过规定',
+    words: (facts) => {
+      const { loan } = facts;
+      switch (facts.problem) {
+        case 'loan':
+          return { message: `没有借出单 ${loan}`, fix: '核对借出单的编号' };
+        case 'before':
+          return {
+            message: `续借日期 ${facts.on} 早于 ${loan} 的借出日期 ${facts.out}`,
+            fix: '核对借出单的编号和日期',
+          };
+        case 'closed':
+          return {
+            message: `${loan} 已于 ${facts.closed} 全部归还，${facts.on} 不能续借`,
+            fix: '还要用的，重新办理借出',
+          };
+        case 'due':
+          return {
+            message: `续借后的应还日期 ${facts.due} 不晚于原来的 ${facts.stood}`,
+            fix: '核对应还日期（due）；不需要延长的，不办续借',
+          };
+        case 'often':
+          return facts.allowed === 0
+            ? { message: `按制度，${facts.number} 不能续借`, fix: '到期归还；还要用的，归还后重新办理' }
+            : {
+                message: `按制度，${facts.number} 最多续借 ${facts.allowed} 次，这是第 ${facts.times} 次`,
+                fix: '到期归还；还要用的，归还后重新办理',
+              };
+        case 'same-day':
+          return {
+            message: `${facts.number} 须“${facts.within}”归还，不能续借`,
+            fix: '当日归还，第二天重新办理',
+          };
+        case 'longer':
+          return {
+            message: `应还日期 ${facts.due} 超过规定的借期“${facts.within}”，${facts.number} 自续借之日起最迟应于 ${facts.last} 归还`,
+            fix: `改为 ${facts.last} 或更早`,
+          };
+        case 'reserved':
+          return {
+            message: `${facts.number} 已由${facts.borrower}预约（${facts.reservation}），不能续借`,
+            fix: '到期归还，让给预约的人',
+          };
+      }
+    },
+  },
+  'reservation-terms': {
+    title: '预约的日期或清单有误',
+    words: (facts) =>
+      facts.problem === 'until'
+        ? { message: `保留到 ${facts.until}，早于预约日期 ${facts.on}`, fix: '核对两个日期' }
+        : { message: `${facts.number} 列了两次`, fix: '删去重复的一行，或更正编号' },
+  },
   'retention-due': {
     title: '保管期限已满',
-    words: ({ after, start, keep, due, outcome }) => ({
-      message: `保管期限已于 ${due} 届满${counted(after, start, keep)}`,
+    words: (facts) => ({
+      message: expired(facts),
       fix: {
         appraise: '列入鉴定，由人决定续存还是销毁；在此之前照常保管',
         update: '收集新的一份替换；在此之前照常保管',
         transfer: '列入移出清单，交给接收部门；在此之前照常保管',
         return: '列入清退清单，经批准后退还；在此之前照常保管',
-      }[outcome],
+      }[facts.outcome],
     }),
   },
   'return-mismatch': {
@@ -885,10 +1094,74 @@ export const rules: RuleWords = {
             message: `${facts.number} 借出 ${facts.out} 页，归还 ${facts.back} 页`,
             fix: '当面重新清点；确有缺页的，不能结清，按损毁、遗失处理',
           };
+        case 'again':
+          return {
+            message: `${facts.number} 已由 ${facts.earlier} 完好归还，不能再还一次`,
+            fix: `核对编号和借出单；${facts.earlier} 归还时其实已破损的，另填一张更正`,
+          };
         case 'before':
           return {
             message: `归还日期 ${facts.returned} 早于 ${loan} 的借出日期 ${facts.out}`,
             fix: '核对两个日期',
+          };
+      }
+    },
+  },
+  'stocktake-difference': {
+    title: '盘点的账物不符尚未处理',
+    words: (facts) => {
+      const { number, on } = facts;
+      switch (facts.problem) {
+        case 'missing':
+          return {
+            message: `${on} 盘点时 ${number} 缺失，至今没有下文`,
+            fix: '查找；找到的，再盘点一次登记“在库”；确已遗失的，报负责人处理',
+          };
+        case 'damaged':
+          return {
+            message: `${on} 盘点时 ${number} 破损，至今没有下文`,
+            fix: '修复后再盘点一次，登记“在库”',
+          };
+        case 'misplaced':
+          return {
+            message: `${on} 盘点时 ${number} 在 ${facts.found}，登记的位置是${facts.place === undefined ? '空白' : ` ${facts.place}`}`,
+            fix: `放回原位后再盘点一次，登记“在库”；就放在 ${facts.found} 的，把 place 改为 ${facts.found}`,
+          };
+      }
+    },
+  },
+  'stocktake-incomplete': {
+    title: '盘点漏点',
+    words: ({ place, missing, first }) => ({
+      message: `${place} 应有而没有盘点的 ${missing} 件：${listed(first)}${missing > first.length ? ' 等' : ''}`,
+      fix: '逐件补点；找不到的，结果写 missing（缺失）',
+    }),
+  },
+  'stocktake-item': {
+    title: '盘点表自相矛盾',
+    words: (facts) => {
+      switch (facts.problem) {
+        case 'twice':
+          return { message: `${facts.number} 盘点了两次`, fix: '删去重复的一行，或更正编号' };
+        case 'nowhere':
+          return {
+            message: `${facts.number} 不在原位，却没有写明在哪里`,
+            fix: '在 place 中写明实际所在的位置',
+          };
+        case 'place':
+          return {
+            message: `stores.md 中没有位置“${facts.place}”`,
+            fix: orNearest(facts.nearest, '核对“库房-柜-层-盒”；新盒先登记到 stores.md'),
+          };
+        case 'lent':
+          return {
+            message: `${facts.number} 已于 ${facts.out} 借出（${facts.loan}），当天尚未归还，却盘点到了`,
+            fix: '核对编号；确已归还的，补登归还单',
+          };
+        case 'gone':
+          return {
+            message: `${facts.number} 已于 ${facts.since} 办结销毁或移出（${facts.certificate}），却盘点到了`,
+            fix: '核对编号；实物确实还在的，结果写 surplus（多出），报负责人查明',
           };
       }
     },

@@ -53,8 +53,45 @@ reason: 登记时误写
 `,
 };
 
+const stocktake = (on: string) => ({
+  'kefu/stocktakes/2024/PD2024001.md': `---
+stocktake: PD2024001
+place: A-01-1
+on: ${on}
+by: 李娟
+items:
+  - { number: H-001, result: found }
+---
+`,
+});
+const renewal = (on: string) => ({
+  'kefu/renewals/2024/XJ2024001.md': `---
+renewal: XJ2024001
+loan: JY2024002
+on: ${on}
+due: 2025-01-31
+by: 李娟
+---
+`,
+});
+const reservation = (on: string) => ({
+  'kefu/reservations/2024/YY2024001.md': `---
+reservation: YY2024001
+items:
+  - number: H-001
+borrower: 周明
+on: ${on}
+until: 2024-12-31
+by: 李娟
+---
+`,
+});
+
 checkRule('date-future', {
   guilty: {
+    'counted tomorrow': { files: stocktake('2024-07-01 #! date-future') },
+    'renewed tomorrow': { files: { ...loan('2024-06-20'), ...renewal('2024-07-01 #! date-future') } },
+    'reserved tomorrow': { files: reservation('2024-07-01 #! date-future') },
     'signed next year': { files: contract('signed: 2025-03-05 #! date-future') },
     'filed in the next month': { files: contract('signed: 2024-03-05\nfiled: 2024-07-05 #! date-future') },
     'a dossier opened and closed ahead': {
@@ -63,6 +100,9 @@ checkRule('date-future', {
     'lent tomorrow': { files: loan('2024-07-01 #! date-future') },
   },
   innocent: {
+    'kept until, and due on, a day to come': {
+      files: { ...loan('2024-06-20'), ...renewal('2024-06-30'), ...reservation('2024-06-30') },
+    },
     'due is a day to come': { files: loan('2024-06-20') },
     'the end of a lease, a field of the regulation': { files: lease },
     'a change entry tells of a day to come': { files: entry },

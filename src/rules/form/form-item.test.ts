@@ -1,4 +1,5 @@
 import { checkRule } from '../../testing/check-rule.ts';
+import { appraisal, certificate, hold, list, release } from '../../testing/disposing.ts';
 
 const loan = (items: string) => ({
   'kefu/loans/2024/JY2024002.md': `---
@@ -44,6 +45,18 @@ received-by: 李娟
       },
     },
     'a change entry': { files: entry('H-011 #! form-item') },
+    'a record held': { files: hold(['H-001', 'H-011 #! form-item']) },
+    'a place held that is not there': { files: hold(['A-02 #! form-item']) },
+    'a record released': { files: { ...hold(['H-001']), ...release(['H-011 #! form-item']) } },
+    'a record appraised, listed and destroyed': {
+      files: {
+        ...appraisal(['number: H-011, answer: destroy #! form-item']),
+        ...list(['number: H-011 #! form-item']),
+        ...certificate(['H-011 #! form-item']),
+      },
+    },
+    'a dossier cannot be destroyed as a whole': { files: list(['number: 3-1-1503-01 #! form-item']) },
+    'a box neither': { files: list(['number: A-01-1-001 #! form-item']) },
   },
   innocent: {
     'two records that are there': { files: loan('  - number: H-001\n  - number: Y2023销售合同001') },
@@ -51,6 +64,18 @@ received-by: 李娟
     'a change entry of a record': { files: entry('H-001') },
   },
   boundary: {
+    'a hold of a dossier, a box, a shelf and a room': {
+      files: { ...hold(['3-1-1502-01', 'Ａ-01-1-001', 'A-01-1', 'A']), ...release(['A-01-1']) },
+    },
+    'nobody can tell which places there are': {
+      files: { ...hold(['A-02']), 'stores.md': '---\nrooms: A\n---\n' },
+    },
+    'found at a stocktake, and registered nowhere': {
+      files: {
+        'kefu/stocktakes/2024/PD2024001.md':
+          '---\nstocktake: PD2024001\nplace: A-01-1-001\non: 2024-06-20\nby: 李娟\nitems:\n  - { number: H-011, result: surplus }\n  - { number: H-012, result: found } #! form-item\n---\n',
+      },
+    },
     'named in another spelling': { files: loan('  - number: ｈ-001\n  - number: Y2023銷售合同001') },
     'a change entry of a dossier that has no deeds': {
       files: {

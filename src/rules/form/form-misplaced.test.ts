@@ -18,14 +18,33 @@ const guilty = (path: string, number: string) => ({
   expect: [`kefu/loans/${path}.md:1`],
 });
 
+const stocktake = (path: string, number: string) => ({
+  [`kefu/stocktakes/${path}.md`]: `---
+stocktake: ${number}
+place: A-01-1
+on: 2024-06-20
+by: 李娟
+items:
+  - { number: H-001, result: found }
+---
+`,
+});
+
 checkRule('form-misplaced', {
   guilty: {
+    'a stocktake with the letters of a loan': {
+      files: stocktake('2024/JY2024001', 'JY2024001'),
+      expect: ['kefu/stocktakes/2024/JY2024001.md:1'],
+    },
     'in the folder of another year': guilty('2023/JY2024002', 'JY2024002'),
     'file and number disagree': guilty('2024/JY2024003', 'JY2024002'),
     'the letters of a return': guilty('2024/GH2024002', 'GH2024002'),
     'a space inside': guilty('2024/JY2024 002', 'JY2024 002'),
   },
-  innocent: { 'letters, year, running number': { files: at('2024/JY2024002', 'JY2024002') } },
+  innocent: {
+    'letters, year, running number': { files: at('2024/JY2024002', 'JY2024002') },
+    'a stocktake': { files: stocktake('2024/PD2024001', 'PD2024001') },
+  },
   boundary: {
     'the 999th and the thousandth': {
       files: { ...at('2024/JY2024999', 'JY2024999'), ...at('2024/JY20241000', 'JY20241000') },

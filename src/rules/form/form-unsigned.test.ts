@@ -29,8 +29,26 @@ ${signed}---
 });
 const mark = ' #! form-unsigned';
 
+const reservation = (signed: string) => ({
+  'kefu/regulation.md': asking('[预约人]')['kefu/regulation.md'].replace('handovers:', 'reservations:'),
+  'kefu/reservations/2024/YY2024001.md': `---
+reservation: YY2024001
+items:
+  - number: H-001
+borrower: 周明
+on: 2024-06-20
+until: 2024-06-24
+by: 李娟
+${signed}---
+`,
+});
+
 checkRule('form-unsigned', {
   guilty: {
+    'a reservation that nobody signed': {
+      files: reservation(''),
+      expect: ['kefu/reservations/2024/YY2024001.md:1'],
+    },
     'nobody signed': {
       files: { ...three, ...handover('') },
       expect: [`${path}:1`, `${path}:1`, `${path}:1`],
@@ -60,6 +78,7 @@ signed: { 移交人: 王敏, 监交负责人: 周明 }${mark}
     },
   },
   innocent: {
+    'a reservation that was signed': { files: reservation('signed: { 预约人: 周明 }\n') },
     'three people signed': {
       files: { ...three, ...handover('signed: { 移交人: 王敏, 接收人: 李娟, 监交负责人: 周明 }\n') },
     },

@@ -26,7 +26,7 @@ export const formUnsigned = rule('form-unsigned', 'error', function* ({ register
   if (!Object.values(settings).some((form) => form?.signers?.length)) return;
   for (const { room, path, fields } of register.forms) {
     const signers = new Set(settings[room]?.signers);
-    const { signed = {} } = fields as { readonly signed?: Readonly<Record<string, string>> };
+    const { signed = {} } = fields;
     const seen = new Map<string, string>();
     for (const signer of signers) {
       const at = { path, field: ['signed', signer] };

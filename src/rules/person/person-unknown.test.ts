@@ -1,4 +1,5 @@
 import { checkRule } from '../../testing/check-rule.ts';
+import { certificate, list } from '../../testing/disposing.ts';
 
 const mark = ' #! person-unknown';
 const letter = (submitter: string) => ({
@@ -51,12 +52,63 @@ reason: 登记时误写
 `,
       },
     },
+    'the second of two who appraised': {
+      files: {
+        'kefu/appraisals/2024/JD2024001.md':
+          '---\nappraisal: JD2024001\non: 2024-06-01\nby:\n  - 王敏\n  - 孙悦 #! person-unknown\nitems: [{ number: H-001, answer: destroy }]\n---\n',
+      },
+    },
+    'a list asked for by a stranger, carried out by another': {
+      files: {
+        ...list(['H-001'], { 'asked-by': `孙悦${mark}` }),
+        ...certificate(['H-001'], { executor: `周明${mark}` }),
+      },
+    },
+    'a recall by a stranger': {
+      files: {
+        'kefu/recalls/2024/CH2024001.md': `---
+recall: CH2024001
+loan: JY2024001
+on: 2024-03-05
+by: 孙悦${mark}
+---
+`,
+      },
+    },
+    'a stocktake by a stranger; whoever watched may come from outside': {
+      files: {
+        'kefu/stocktakes/2024/PD2024001.md': `---
+stocktake: PD2024001
+place: A-01-1
+on: 2024-06-20
+by: 孙悦${mark}
+witness: 审计局 陈立
+items:
+  - { number: H-001, result: found }
+---
+`,
+      },
+    },
   },
   innocent: {
     'people of the office': { files: { ...letter('submitter: 王敏'), ...dossier('collector: 李娟') } },
     'nobody is named': { files: { ...letter('pages: 1'), ...dossier('collector: 王敏') } },
   },
   boundary: {
+    'who reserves may come from outside': {
+      files: {
+        'kefu/reservations/2024/YY2024001.md': `---
+reservation: YY2024001
+items:
+  - number: H-001
+borrower: 区法院 陈立
+on: 2024-06-20
+until: 2024-06-24
+by: 李娟
+---
+`,
+      },
+    },
     'a borrower may come from outside': { files: loan('区法院 陈立', '李娟') },
     'a space inside the name': { files: letter(`submitter: 李 娟${mark}`) },
     'somebody who left is still on the list': {

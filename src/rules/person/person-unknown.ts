@@ -3,7 +3,7 @@ import { nearest } from '../../domain/nearest.ts';
 import { rule } from '../rule.ts';
 
 /** The fields that name a person of the office. Borrowers may come from outside and are not among them. */
-const personFields = ['submitter', 'handed-out-by', 'received-by', 'by'] as const;
+const personFields = ['submitter', 'handed-out-by', 'received-by', 'by', 'asked-by', 'executor'] as const;
 
 /** Somebody is named who is not in `people.md`. */
 export const personUnknown = rule('person-unknown', 'error', function* ({ register }) {
@@ -15,7 +15,9 @@ export const personUnknown = rule('person-unknown', 'error', function* ({ regist
       : [];
   for (const { path, fields } of [...register.records, ...register.forms]) {
     for (const field of personFields) {
-      yield* unknown(path, [field], (fields as Readonly<Record<string, unknown>>)[field]);
+      const named = (fields as Readonly<Record<string, unknown>>)[field];
+      if (!Array.isArray(named)) yield* unknown(path, [field], named);
+      else for (const [index, person] of named.entries()) yield* unknown(path, [field, index], person);
     }
   }
   for (const { path, fields } of register.dossiers) {

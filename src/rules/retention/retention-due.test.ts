@@ -1,4 +1,5 @@
 import { checkRule } from '../../testing/check-rule.ts';
+import { appraisal, certificate, list } from '../../testing/disposing.ts';
 
 const regulation = (retention: string, heading = '') => ({
   'kefu/regulation.md': `---
@@ -28,6 +29,14 @@ const letter = (lines: string) => ({
   'kefu/letters/H-001.md': `---\nnumber: H-001\ntitle: 来函\n${lines}\n---\n`,
 });
 const mark = ' #! retention-due';
+const due = { ...kept('3年'), ...letter(`received: 2021-03-05${mark}`) };
+const answered = { ...kept('3年'), ...letter('received: 2021-03-05') };
+const silent = (marked = '') => ({
+  ...regulation('        retention: unstated'),
+  'kefu/letters/H-001.md': `---${marked}\nnumber: H-001\ntitle: 来函\nreceived: 2021-03-05\n---\n`,
+});
+const keeping = (until: string, on = '2024-05-10', number = 'JD2024001') =>
+  appraisal([`number: H-001, answer: keep, until: ${until}, reason: 常用`], on, number);
 
 checkRule('retention-due', {
   guilty: {
@@ -60,8 +69,51 @@ checkRule('retention-due', {
     'in a dossier that is closed, or lent': {
       files: { ...kept('3年'), ...letter(`received: 2021-03-05${mark}\ndossier: 3-1-1502-01`) },
     },
+    'appraised for destruction, and nothing has come of it': {
+      files: { ...due, ...appraisal(['number: H-001, answer: destroy']) },
+    },
+    'to be replaced, and nothing has come of it': {
+      files: { ...due, ...appraisal(['number: H-001, answer: update']) },
+    },
+    'kept until a day that has passed': { files: { ...due, ...keeping('2024-06-01') } },
+    'kept, and then appraised for destruction': {
+      files: {
+        ...due,
+        ...keeping('2025-06-01'),
+        ...appraisal(['number: H-001, answer: destroy'], '2024-06-01', 'JD2024002'),
+      },
+    },
+    'struck off a list without a new day': {
+      files: { ...due, ...list(['number: H-001, answer: keep, reason: 常用']) },
+    },
+    'kept by an appraisal after it had been listed': {
+      files: { ...due, ...list(['H-001'], { on: '2024-05-01' }), ...keeping('2024-06-01') },
+    },
+    'the regulation is silent, but people kept it until a day that has passed': {
+      files: { ...silent(), ...keeping('2024-06-01') },
+      expect: ['kefu/letters/H-001.md:1'],
+    },
   },
   innocent: {
+    'it stands on a disposal list': { files: { ...answered, ...list(['H-001']) } },
+    'it has gone': { files: { ...answered, ...list(['H-001']), ...certificate(['H-001']) } },
+    'kept on': { files: { ...answered, ...keeping('2025-06-01') } },
+    'kept on after it had been struck off a list': {
+      files: {
+        ...answered,
+        ...list(['number: H-001, answer: keep, reason: 常用, until: 2025-06-10']),
+      },
+    },
+    'kept for ever, whatever an appraisal says': {
+      files: {
+        ...regulation('        retention: permanent'),
+        ...letter('received: 1990-03-05'),
+        ...keeping('2024-06-01'),
+      },
+    },
+    'people kept it until a day before it falls due': {
+      files: { ...kept('10年'), ...letter('received: 2021-03-05'), ...keeping('2024-06-01') },
+    },
     'not yet': { files: { ...kept('10年'), ...letter('received: 2021-03-05') } },
     'the day has not come from which it counts': { files: { ...kept('3年'), ...letter('note: 履行中') } },
     'the law asks for more': {
@@ -110,6 +162,11 @@ checkRule('retention-due', {
     'a day far in the future': { files: { ...kept('9999年'), ...letter('received: 2021-03-05') } },
   },
   boundary: {
+    'kept until today': { files: { ...due, ...keeping('2024-06-30') } },
+    'kept until tomorrow': { files: { ...answered, ...keeping('2024-07-01') } },
+    'appraised and listed tomorrow': {
+      files: { ...due, ...keeping('2025-06-01', '2024-07-01'), ...list(['H-001'], { on: '2024-07-01' }) },
+    },
     'due today': { files: { ...kept('3年'), ...letter(`received: 2021-06-30${mark}`) } },
     'due tomorrow': { files: { ...kept('3年'), ...letter('received: 2021-07-01') } },
     'from a leap day on': {

@@ -13,9 +13,9 @@ handed-out-by: 李娟
 ---
 `,
 });
-const back = (of: string, items: string, returned = '2024-06-10') => ({
-  'kefu/returns/2024/GH2024002.md': `---
-return: GH2024002
+const back = (of: string, items: string, returned = '2024-06-10', number = 'GH2024002') => ({
+  [`kefu/returns/2024/${number}.md`]: `---
+return: ${number}
 loan: ${of}
 items:
 ${items}
@@ -27,6 +27,8 @@ received-by: 李娟
 const [letter, contract] = ['  - number: H-001', '  - number: Y2023销售合同001'];
 const pages = (count: string) => `${letter}\n    pages: ${count}`;
 const mark = ' #! return-mismatch';
+const in_ = (condition: string, rest = '') => `  - number: H-001${rest}\n    condition: ${condition}`;
+const again = (items: string, returned: string) => back('JY2024002', items, returned, 'GH2024003');
 
 checkRule('return-mismatch', {
   guilty: {
@@ -39,6 +41,26 @@ checkRule('return-mismatch', {
     'before it was lent': {
       files: { ...loan(letter), ...back('JY2024002', letter, `2024-06-02${mark}`) },
     },
+    'back whole, and back again': {
+      files: { ...loan(letter), ...back('JY2024002', letter), ...again(letter + mark, '2024-06-12') },
+    },
+    'back whole, and damaged afterwards': {
+      files: {
+        ...loan(letter),
+        ...back('JY2024002', in_('good')),
+        ...again(in_('damaged', mark), '2024-06-12'),
+      },
+    },
+    'of two returns the later by its day is told, whatever its number': {
+      files: {
+        ...loan(letter),
+        ...back('JY2024002', letter + mark, '2024-06-12'),
+        ...again(letter, '2024-06-10'),
+      },
+    },
+    'twice on one return, in another spelling': {
+      files: { ...loan(letter), ...back('JY2024002', `${letter}\n  - number: ｈ-001${mark}`) },
+    },
     'of another loan, everything wrong': {
       files: back('JY2024001', `${letter}${mark}`, `2024-02-29${mark}`),
     },
@@ -46,11 +68,42 @@ checkRule('return-mismatch', {
   innocent: {
     'what was lent': { files: { ...loan(pages('3')), ...back('JY2024002', pages('3')) } },
     'a part of it': { files: { ...loan(`${letter}\n${contract}`), ...back('JY2024002', contract) } },
+    'damaged, and mended afterwards': {
+      files: {
+        ...loan(letter),
+        ...back('JY2024002', in_('damaged')),
+        ...again(in_('good'), '2024-06-12'),
+      },
+    },
+    'the one, and then the other': {
+      files: {
+        ...loan(`${letter}\n${contract}`),
+        ...back('JY2024002', letter),
+        ...again(contract, '2024-06-12'),
+      },
+    },
     'nobody counted pages': { files: { ...loan(letter), ...back('JY2024002', letter) } },
   },
   boundary: {
     'on the day on which it was lent': {
       files: { ...loan(letter), ...back('JY2024002', letter, '2024-06-03') },
+    },
+    'mended on the day on which it came back damaged': {
+      files: {
+        ...loan(letter),
+        ...back('JY2024002', in_('damaged')),
+        ...again(in_('good'), '2024-06-10'),
+      },
+    },
+    'damaged twice': {
+      files: {
+        ...loan(letter),
+        ...back('JY2024002', in_('damaged')),
+        ...again(in_('damaged'), '2024-06-12'),
+      },
+    },
+    'back whole twice on one day: the number decides': {
+      files: { ...loan(letter), ...back('JY2024002', letter), ...again(letter + mark, '2024-06-10') },
     },
     'in another spelling': {
       files: { ...loan(letter), ...back('JY2024002', '  - number: ｈ-001') },

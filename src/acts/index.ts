@@ -1,0 +1,36 @@
+import type { ActName } from '../domain/form.ts';
+import type { Act } from './act.ts';
+import { appraise } from './appraise.ts';
+import { certify } from './certify.ts';
+import { change } from './change.ts';
+import { dispose } from './dispose.ts';
+import { duty } from './duty.ts';
+import { handover } from './handover.ts';
+import { hold } from './hold.ts';
+import { lend } from './lend.ts';
+import { read } from './read.ts';
+import { recall } from './recall.ts';
+import { release } from './release.ts';
+import { renew } from './renew.ts';
+import { reserve } from './reserve.ts';
+import { giveBack } from './return.ts';
+import { stocktake } from './stocktake.ts';
+
+/** The acts by the name that the command line gives them: the only enrolment. */
+export const acts: Readonly<Record<ActName, Act>> = {
+  lend,
+  renew,
+  recall,
+  return: giveBack,
+  read,
+  reserve,
+  handover,
+  change,
+  stocktake,
+  duty,
+  hold,
+  release,
+  appraise,
+  dispose,
+  certify,
+};

@@ -1,0 +1,59 @@
+import { rmSync, statSync } from 'node:fs';
+import { GitFailure, git, type Repository } from './git.ts';
+import { isObjectId } from './objects.ts';
+
+/** A ref and what it points at. */
+export interface Ref {
+  /** In full: `refs/heads/main`. */
+  readonly name: string;
+  readonly id: string;
+}
+
+/** Every ref below a prefix such as `refs/approvals`, in the order of their names. */
+export function refsBelow(repository: Repository, prefix: string): Ref[] {
+  return git(repository, ['for-each-ref', '--format=%(objectname) %(refname)', '--end-of-options', prefix])
+    .toString()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({ id: line.slice(0, line.indexOf(' ')), name: line.slice(line.indexOf(' ') + 1) }));
+}
+
+/**
+ * Moves a ref in one step if it still stands where it is expected; `lost` when someone was faster.
+ * A lock that stays untouched for six seconds was left by a process that died; it is removed.
+ * @param expected where the ref must stand; `undefined`: it must not exist
+ * @throws GitFailure when git refuses for another reason, such as a name that no ref may have
+ */
+export function moveRef(
+  repository: Repository,
+  { name, id }: Ref,
+  expected: string | undefined,
+): 'moved' | 'lost' {
+  if (!name.startsWith('refs/') || !isObjectId(id)) throw new RangeError(`not a ref: ${name.slice(0, 80)}`);
+  const input = `update ${name}\0${id}\0${expected ?? '0'.repeat(id.length)}\0`;
+  let lock: string | undefined;
+  for (;;) {
+    try {
+      git(repository, ['-c', 'core.filesRefLockTimeout=3000', 'update-ref', '--stdin', '-z'], { input });
+      return 'moved';
+    } catch (error) {
+      if (!(error instanceof GitFailure)) throw error;
+      if (standing(repository, name) !== expected) return 'lost';
+      const [, path] = /Unable to create '(.+\.lock)': File exists/.exec(error.message) ?? [];
+      if (path === undefined) throw error;
+      const seen = fingerprint(path);
+      if (lock !== undefined && lock === seen) rmSync(path, { force: true });
+      lock = seen;
+    }
+  }
+}
+
+/** Where a ref stands; `undefined` when it does not exist. */
+export function standing(repository: Repository, name: string): string | undefined {
+  return refsBelow(repository, name).find((ref) => ref.name === name)?.id;
+}
+
+function fingerprint(path: string): string | undefined {
+  const lock = statSync(path, { throwIfNoEntry: false });
+  return lock && `${path} ${lock.ino} ${lock.mtimeMs}`;
+}

@@ -1,0 +1,227 @@
+import type { ActWords } from '../act-words.ts';
+
+const listed = (items: readonly string[]) => items.join(', ');
+
+/** What is said of acts. */
+export const actWords: ActWords = {
+  help: {
+    lend: 'lend: write a loan slip; the last day follows from the regulation',
+    read: 'read: record a reading where the item is kept',
+    renew: 'renew: give a loan a later last day',
+    recall: 'recall: record that a borrower was reminded',
+    return: 'return: by default all that is still out on the loan',
+    reserve: 'reserve: keep something for somebody',
+    handover: 'hand over: write a list; pages are taken from the register',
+    change: 'change entry: alter one field, the entry and the file together',
+    stocktake:
+      'stocktake: all that ought to stand there is found, unless named as missing, surplus, misplaced or damaged',
+    duty: 'record that a duty was done',
+    hold: 'hold: stop disposal until released',
+    release: 'release a hold, by default all of it',
+    appraise: 'appraise: answer for each item that has fallen due',
+    dispose: 'write a disposal list, by default of all that was appraised for destruction',
+    certify: 'certify destruction, by default of all that is left on the list',
+    renumber: 'move a record to a new number, leaving a stub; with --later the later of two claimants',
+    void: 'void a number, with day and reason; it is never used again',
+    due: 'what falls due: loans, retention, clocks, duties, reservations',
+    overdue: 'what is late, in days and in working days',
+    leaver: 'what somebody who leaves still holds',
+    later: 'where two records bear the number, move the one that was filed later',
+    reason: 'the reason',
+    within: 'within so many days (default 30)',
+  },
+  names: { renumber: 'renumbering', void: 'voiding', new: 'filing' },
+  questions: {
+    items: 'numbers of the records',
+    by: 'done by',
+    'lend.by': 'handed out by',
+    'read.by': 'handed out by',
+    'return.by': 'received by',
+    'dispose.by': 'asked by',
+    'appraise.by': 'appraised by',
+    'stocktake.by': 'counted by',
+    loan: 'the loan (or the number of what is out)',
+    borrower: 'borrower',
+    'reserve.borrower': 'for whom',
+    reader: 'reader',
+    kind: 'kind of borrower',
+    'read.kind': 'kind of reader',
+    department: 'department',
+    applicant: 'applicant (where that is not the borrower)',
+    purpose: 'purpose',
+    evidence: 'papers shown',
+    due: 'last day',
+    booked: 'day for which it was booked',
+    place: 'place',
+    'read.place': 'where it is read',
+    'stocktake.place': 'the room, cabinet, shelf or box that is counted',
+    'certify.place': 'where it was destroyed',
+    escort: 'who was there',
+    copied: 'sheets copied or extracted',
+    signed: 'signatures',
+    reason: 'reason',
+    how: 'how they were reminded',
+    answer: 'what they said',
+    good: 'came back whole',
+    damaged: 'damaged',
+    use: 'what it was used for',
+    reshelved: 'day on which it was put back',
+    until: 'kept until',
+    from: 'handed over by',
+    to: 'received by',
+    'change.to': 'new value (none: it goes)',
+    copies: 'copies',
+    shortage: 'what is missing',
+    number: 'number of the record or dossier',
+    field: 'the field',
+    witness: 'witness of the count',
+    missing: 'missing',
+    surplus: 'surplus',
+    misplaced: 'misplaced',
+    duty: 'which duty',
+    for: 'which round',
+    result: 'result',
+    checks: 'points checked',
+    readings: 'readings',
+    hold: 'number of the hold',
+    destroy: 'to be destroyed',
+    keep: 'kept on',
+    return: 'returned to the owner',
+    transfer: 'handed to another archive',
+    update: 'to be updated',
+    rest: 'the answer for all else that is due',
+    outcome: 'what becomes of it (none: destroyed)',
+    ground: 'ground',
+    appraisal: 'the appraisal that it rests on',
+    disposal: 'number of the disposal list',
+    time: 'time',
+    executor: 'carried out by',
+    witnesses: 'witnesses',
+    checked: 'day on which it was held against the list',
+    scan: 'SHA-256 of the signed sheet',
+    method: 'method',
+    register: 'register',
+  },
+  hints: {
+    text: '',
+    day: 'as 2026-03-15',
+    count: 'a number',
+    choice: 'one of the words listed',
+    numbers: 'several numbers with spaces between',
+    list: 'one a line',
+    person: 'a name',
+  },
+  details: {
+    items: 'the number; NUMBER=PAGES where the count is not as registered',
+    damaged: 'the number, perhaps with what is wrong: NUMBER=NOTE',
+    missing: 'the number, perhaps with a note: NUMBER=NOTE',
+    surplus: 'the number, perhaps with its place: NUMBER=PLACE',
+    misplaced: 'NUMBER=PLACE, where it was found',
+    keep: 'NUMBER=DAY REASON: until when, and why',
+    destroy: 'the number, perhaps with a reason: NUMBER=REASON',
+    evidence: 'PAPER DAY, e.g. 保密协议 2026-03-01',
+    signed: 'WORD=NAME, e.g. 移交人=陶思雨',
+    checks: 'POINT=ANSWER',
+    readings: 'READING=NUMBER',
+  },
+  done: (act, number, path) => `${act} ${number}: ${path}`,
+  leftover: (name, outcome) =>
+    outcome === 'completed'
+      ? `"${name}" was cut off; it has been written to the end now`
+      : name === undefined
+        ? 'a command was cut off before; it wrote nothing'
+        : `"${name}" was cut off and its files were altered since; it has been taken back`,
+  declined: (why, label) => {
+    switch (why.problem) {
+      case 'missing':
+        return {
+          message: `still needed: ${listed(why.questions.map(label))}`,
+          fix: `give ${why.questions.map((question) => `--${question}`).join(' ')}, or run it at a terminal and be asked`,
+        };
+      case 'several':
+        return { message: `"${label(why.question)}" takes one answer`, fix: 'leave the others out' };
+      case 'unreadable':
+        return {
+          message: `"${label(why.question)}" cannot be read: ${why.given}`,
+          fix: 'write it as guidang --help shows',
+        };
+      case 'no-question':
+        return { message: `there is no question "${why.question}"`, fix: `there are: ${listed(why.known)}` };
+      case 'unknown': {
+        const what = {
+          loan: 'open loan, nor anything out by the number',
+          hold: 'hold in force',
+          disposal: 'disposal list',
+          appraisal: 'appraisal',
+          entry: 'record or dossier',
+          place: 'place',
+          duty: 'duty',
+        }[why.what];
+        return {
+          message: `there is no ${what} "${why.given}"`,
+          fix:
+            why.known.length > 0
+              ? `there are: ${listed(why.known.slice(0, 10))}`
+              : 'check the number; guidang find looks it up',
+        };
+      }
+      case 'nothing':
+        return {
+          due: { message: 'nothing has fallen due', fix: 'guidang due tells what will' },
+          there: {
+            message: 'by the register nothing stands there',
+            fix: 'check the place; name what is there with --surplus',
+          },
+          left: { message: 'there is nothing to list', fix: 'appraise first, or name the numbers' },
+        }[why.what];
+      case 'unanswered':
+        return {
+          message: `${why.numbers.length} items that are due have no answer: ${listed(why.numbers.slice(0, 5))}${why.numbers.length > 5 ? ' …' : ''}`,
+          fix: 'answer with --destroy, --keep …, and for the others with --rest',
+        };
+      case 'list':
+        return {
+          message: `the field "${why.field}" holds a list`,
+          fix: 'alter the file by hand and file a change entry',
+        };
+      case 'same':
+        return { message: `"${label(why.field)}" says so already`, fix: 'check number and value' };
+      case 'single':
+        return {
+          message: `only one record bears ${why.number}`,
+          fix: 'to give it another number: guidang renumber NUMBER CLASS',
+        };
+    }
+  },
+  forbidden: (act, objections) => {
+    const [first] = objections;
+    if (objections.length === 1) return { message: `no ${act}: ${first!.message}`, fix: first!.fix };
+    const lines = objections.map(({ message, fix }, index) => `  ${index + 1}. ${message} (${fix})`);
+    return {
+      message: `no ${act}, for ${objections.length} reasons:\n${lines.join('\n')}`,
+      fix: 'mend each and try again',
+    };
+  },
+  busy: () => ({ message: 'another command is writing', fix: 'try again in a moment' }),
+  taken: (path) => ({ message: `${path} was written by somebody else just now`, fix: 'run it again' }),
+  notWritable: (path) => ({
+    message: `${path} cannot be written`,
+    fix: 'check the rights of the folder and the space left',
+  }),
+  kinds: {
+    loan: 'to be returned',
+    reservation: 'reservation ends',
+    retention: 'retention ends',
+    clock: 'deadline',
+    update: 'update',
+    duty: 'duty',
+  },
+  left: (days) => (days === 0 ? 'due today' : `${days} days left`),
+  late: (days, workingDays) =>
+    `${days} days late${workingDays === undefined ? '' : ` (${workingDays} working days)`}`,
+  nothingDue: 'nothing falls due',
+  nothingLate: 'nothing is late',
+  stillHolds: (name, count) => `${name} has ${count} open loans and may not leave yet:`,
+  holdsNothing: (name) => `${name} holds nothing`,
+  held: (loan, items, due) => `${loan}: ${listed(items)}${due === undefined ? '' : ` (due ${due})`}`,
+};

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { main } from '../../scripts/main.ts';
+import type { World } from '../../scripts/world.ts';
+import type { Files } from './memory-source.ts';
+
+/** What a command said, and the code with which it left. */
+interface Said {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A folder of its own with a records folder in it, and the command line run inside this process. */
+export interface Office {
+  readonly folder: string;
+  run(...args: string[]): Promise<Said>;
+  put(path: string, text: string): void;
+  /** Path → text of everything below the records folder that a reader sees. */
+  tree(): Record<string, string>;
+  close(): void;
+}
+
+/** Lays an office out. @param today the day that its command line takes for today */
+export function officeWith(files: Files, today: string, more: Partial<World> = {}): Office {
+  const folder = mkdtempSync(join(tmpdir(), 'guidang-'));
+  const put = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, 'records', path)), { recursive: true });
+    writeFileSync(join(folder, 'records', path), text);
+  };
+  for (const [path, text] of Object.entries(files)) put(path, String(text));
+  return {
+    folder,
+    put,
+    async run(...args) {
+      const said = { status: 0, stdout: '', stderr: '' };
+      await main({
+        args,
+        folder,
+        env: {},
+        today: () => today,
+        now: () => `${today}T09:00:00+08:00`,
+        program: ['node', 'guidang'],
+        read: () => '',
+        seconds: () => 0,
+        print: (text) => {
+          said.stdout += text;
+        },
+        say: (text) => {
+          said.stderr += text;
+        },
+        leave: (code) => {
+          said.status = code;
+        },
+        onStop: () => {},
+        ...more,
+      });
+      return said;
+    },
+    tree: () => treeOf(join(folder, 'records')),
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Path → text of every file below a records folder; what is hidden at the top is left out. */
+export function treeOf(records: string): Record<string, string> {
+  const paths = (readdirSync(records, { recursive: true }) as string[]).filter(
+    (path) => !path.startsWith('.') && statSync(join(records, path)).isFile(),
+  );
+  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(records, path), 'utf8')]));
+}
