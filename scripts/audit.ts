@@ -27,6 +27,8 @@ export interface AuditedStep {
     readonly name: string;
     readonly number: string;
     readonly path: string;
+    /** Whether everybody approved who had to. */
+    readonly approved: boolean;
   }[];
   readonly approvals: readonly Pick<KeptApproval, 'person' | 'role' | 'step' | 'at' | 'via'>[];
   /** What is wrong with how it came, each with the file that it is about. */
@@ -123,7 +125,10 @@ function auditedStep(
   return {
     commit: commit.id,
     on: own.today,
-    acts: report.changes.map(({ act, name, number, path }) => ({ act, name, number, path })),
+    acts: report.changes.map(({ act, name, number, path }) => ({
+      ...{ act, name, number, path },
+      approved: !waiting.some((decision) => decision.act.path === path),
+    })),
     approvals: kept.approvals
       .filter(({ role }) => role !== proposerRole)
       .map(({ person, role, step, at, via }) => ({ person, role, step, at, via })),

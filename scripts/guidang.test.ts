@@ -301,7 +301,9 @@ describe('coverage', () => {
   });
   test('for people: a line a demand, and the sum', () => {
     const { stdout } = guidang('coverage');
-    expect(stdout).toContain('BOR-21  检查  借期不超过一周，可以续借  loan-period, renewal-terms  cases/S002-14/');
+    expect(stdout).toContain(
+      'BOR-21  检查  借期不超过一周，可以续借  loan-period, renewal-terms  cases/S002-14/',
+    );
     expect(stdout.trim().split('\n').at(-1)).toContain('共 376 条要求');
   });
 });

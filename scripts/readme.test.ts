@@ -41,9 +41,7 @@ describe('the README tells the truth', () => {
     if (refused)
       expect({ status, stderr }).toEqual({
         status: 2,
-        stderr: expect.stringMatching(
-          /^未执行：不能办理(借出：J2024001 已由 JY2026007 借出|续借：制度不许续借)/,
-        ),
+        stderr: expect.stringMatching(/J2024001 已由 JY2026007 借出|按制度，J2024001 不能续借/),
       });
     else expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { GitFailure, git, type Repository } from '../src/history/git.ts';
 import { Refused, type Situation } from './outcome.ts';
@@ -12,7 +12,9 @@ export interface Place {
 
 /** Finds the repository. In a bare one, `--records` names the folder inside its commits. */
 export function repositoryOf({ world, records, messages }: Situation): Place {
-  const here: Repository = { folder: world.folder, environment: world.env };
+  const asked = resolve(world.folder, records);
+  const isHere = existsSync(asked) && statSync(asked).isDirectory();
+  const here: Repository = { folder: isHere ? asked : world.folder, environment: world.env };
   const ask = (...args: string[]) =>
     git(here, ['rev-parse', ...args])
       .toString()

@@ -9,6 +9,7 @@ import { commits } from '../src/history/commits.ts';
 import type { Repository } from '../src/history/git.ts';
 import { signersOf } from '../src/history/signers.ts';
 import { forgeOf } from './forge-of.ts';
+import { newestMain } from './main-branch.ts';
 import { Refused, type Situation } from './outcome.ts';
 import type { Asked } from './proposal-of.ts';
 
@@ -33,7 +34,11 @@ export async function wordsOn(
   repository: Repository,
   head: string,
 ): Promise<Asked['words']> {
-  if (options.signed) return signedWords(repository, head);
+  if (options.signed) {
+    // Signatures travel as refs of their own; what the server has of them is fetched with main.
+    await newestMain(situation, repository);
+    return signedWords(repository, head);
+  }
   if (options.forge !== undefined) return forgeWords(situation, options.forge, options.proposal, head);
   const reviews = options.reviews === undefined ? [] : readReviews(situation, options.reviews).reviews;
   const proposer = options.proposer === undefined ? authorOf(repository, head) : { login: options.proposer };

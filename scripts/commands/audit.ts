@@ -121,7 +121,7 @@ interface Report {
 function textOf({ steps, findings, seals }: Report, { sharing: { audit: words } }: Messages): string {
   const acts = steps.flatMap(({ on, acts: done, approvals }) => {
     const given = approvals.map(({ person, role, via }) => words.approval(person, role, via));
-    return done.map(({ name, number }) => words.act(on, name, number, given));
+    return done.map(({ name, number, approved }) => words.act(on, name, number, given, approved));
   });
   const counted = steps.reduce((sum, { approvals }) => sum + approvals.length, 0);
   const parts = [

@@ -67,7 +67,14 @@ export interface SharingWords {
   readonly hookRefuses: string;
   readonly audit: {
     readonly summary: (merges: number, acts: number, approvals: number, findings: number) => string;
-    readonly act: (day: string, name: string, number: string, approvals: readonly string[]) => string;
+    /** @param approved whether everybody approved who had to */
+    readonly act: (
+      day: string,
+      name: string,
+      number: string,
+      approvals: readonly string[],
+      approved: boolean,
+    ) => string;
     readonly approval: (person: string, role: string, via: 'ssh' | 'github' | 'gitea') => string;
     readonly opening: (day: string, commit: string) => string;
     readonly finding: (commit: string, words: string) => string;

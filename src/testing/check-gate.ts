@@ -113,7 +113,7 @@ export function proposed(specimen: GateSpecimen): Proposal {
 }
 
 /** Files with others laid over them. */
-export function laid(files: Files, over: Laid): Files {
+function laid(files: Files, over: Laid): Files {
   return Object.fromEntries(
     Object.entries({ ...files, ...over }).flatMap(([path, file]) => (file === null ? [] : [[path, file]])),
   );

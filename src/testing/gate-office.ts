@@ -12,7 +12,7 @@ export function paper(fields: Readonly<Record<string, unknown>>, body = ''): str
 function itemOf(item: unknown): string {
   if (typeof item === 'string') return `  - ${item}`;
   return `  - ${Object.entries(item as object)
-    .map(([name, value]) => `${name}: ${value}`)
+    .map(([name, value]) => `${name}: ${Array.isArray(value) ? `[${value.join(', ')}]` : value}`)
     .join('\n    ')}`;
 }
 

@@ -97,8 +97,10 @@ export const sharing: SharingWords = {
   audit: {
     summary: (merges, acts, approvals, findings) =>
       `audit: ${merges} merges, ${acts} acts, ${approvals} approvals; ${findings === 0 ? 'nothing found' : `${findings} findings`}`,
-    act: (day, name, number, approvals) =>
-      `${day} ${name} ${number}: ${approvals.length === 0 ? 'no approval needed' : approvals.join('; ')}`,
+    act: (day, name, number, approvals, approved) => {
+      const given = approved ? approvals : [...approvals, 'not fully approved'];
+      return `${day} ${name} ${number}: ${given.length === 0 ? 'no approval needed' : given.join('; ')}`;
+    },
     approval: (person, role, via) =>
       `${person} (${role}, ${{ ssh: 'own signature', github: "GitHub's word", gitea: "Gitea's word" }[via]})`,
     opening: (day, commit) => `${day} the register begins (${short(commit)})`,

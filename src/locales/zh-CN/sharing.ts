@@ -88,8 +88,10 @@ export const sharing: SharingWords = {
   audit: {
     summary: (merges, acts, approvals, findings) =>
       `审计：${merges} 次合并，${acts} 项手续，${approvals} 个批准；${findings === 0 ? '没有发现问题' : `发现 ${findings} 个问题`}`,
-    act: (day, name, number, approvals) =>
-      `${day} ${name} ${number}：${approvals.length === 0 ? '不须批准' : approvals.join('；')}`,
+    act: (day, name, number, approvals, approved) => {
+      const given = approved ? approvals : [...approvals, '批准不全'];
+      return `${day} ${name} ${number}：${given.length === 0 ? '不须批准' : given.join('；')}`;
+    },
     approval: (person, role, via) =>
       `${person}（${role}，${{ ssh: '本人签名', github: 'GitHub 证明', gitea: 'Gitea 证明' }[via]}）`,
     opening: (day, commit) => `${day} 建立登记册（${short(commit)}）`,
