@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { platform, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { git, type Repository } from '../src/history/git.ts';
@@ -70,9 +78,31 @@ export function withFetched<T>(
   }
 }
 
+/** Packs an engine as `npm` packs it; @returns the copy's bytes, and the pin that names it inside a repository. */
+export function packedEngine(situation: Situation, engine: string): { pin: Pin; bytes: Uint8Array } {
+  const folder = mkdtempSync(join(tmpdir(), 'guidang-engine-'));
+  try {
+    const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', quoted(folder)];
+    const said = npm(situation, engine, args);
+    const name = readdirSync(folder)[0] ?? '';
+    const pin = parsePin(`file:engine/${name}`);
+    if (said.status !== 0 || !pin)
+      throw new Refused(situation.messages.office.refusals.notPacked(engine, said.stderr));
+    return { pin, bytes: readFileSync(join(folder, name)) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A path as the shell of Windows takes it. */
+function quoted(path: string): string {
+  return platform() === 'win32' ? `"${path}"` : path;
+}
+
 /** The newest engine from where the present one comes: the package's latest version, or the repository's newest commit. */
 export function newestEngine(situation: Situation, repository: Repository, pin: Pin): Pin {
-  const { noNewest } = situation.messages.office.refusals;
+  const { noNewest, packedHere } = situation.messages.office.refusals;
+  if (pin.kind === 'packed') throw new Refused(packedHere(pin.text));
   if (pin.kind === 'commit') {
     const listed = git(repository, ['ls-remote', '--end-of-options', pin.repository, 'HEAD']).toString();
     const found = parsePin(`git+${pin.repository}#${listed.slice(0, 40)}`);

@@ -18,6 +18,9 @@ beforeAll(async () => {
   installed = install('here');
 });
 
+/** The copy of the engine that stands in an office's repository. */
+const copy = 'engine/guidang-0.1.0.tgz';
+
 describe('init --repo', () => {
   const listed = async (name: string) =>
     (await git(repository(name), 'ls-tree', '-r', '-z', '--name-only', 'main')).split('\0');
@@ -28,29 +31,37 @@ describe('init --repo', () => {
     );
 
   test.each([
-    ['github', ['.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/lend.yml', '.github/workflows/gate.yml']],
-    ['gitea', ['.gitea/CODEOWNERS', '.github/ISSUE_TEMPLATE/lend.yml', '.gitea/workflows/gate.yml']],
-    ['none', []],
+    [
+      'github',
+      '0.1.0',
+      ['.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/lend.yml', '.github/workflows/gate.yml'],
+    ],
+    ['gitea', '0.1.0', ['.gitea/CODEOWNERS', '.github/ISSUE_TEMPLATE/lend.yml', '.gitea/workflows/gate.yml']],
+    ['none', undefined, [copy]],
   ])(
     '%s: a repository with one commit, a clean work tree, and an engine at an exact version',
-    async (forge, some) => {
+    async (forge, version, some) => {
+      const pin = version ?? `file:${copy}`;
       const words = ['init', '--repo', forge, '--forge', forge, '--regulation', 'S002-14', '--json'];
+      if (version) words.push('--pin', version);
       const { status, stdout, stderr } = await guidang(folder, installed, ...words);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       expect(JSON.parse(stdout)).toMatchObject({
         repository: forge,
         forge,
-        engine: '0.1.0',
+        engine: pin,
         committed: true,
       });
       expect(await git(repository(forge), 'status', '--porcelain')).toBe('');
       expect(await git(repository(forge), 'log', '--format=%an %s', 'main')).toBe('林晓燕 建立档案登记册\n');
       for (const path of [...settled, ...some, 'records/people.md'])
         expect(await listed(forge)).toContain(path);
-      expect((await besides(forge)).filter((path) => !path.startsWith('.git'))).toEqual([]);
-      if (forge === 'none') expect(await besides(forge)).toEqual([]);
+      expect((await besides(forge)).filter((path) => !path.startsWith('.git'))).toEqual(
+        version ? [] : [copy],
+      );
+      if (forge === 'none') expect(await besides(forge)).toEqual([copy]);
       const { dependencies } = JSON.parse(readFileSync(join(repository(forge), 'package.json'), 'utf8'));
-      expect(dependencies).toEqual({ guidang: '0.1.0' });
+      expect(dependencies).toEqual({ guidang: pin });
     },
   );
   test('what it lays out passes its own check, and both READMEs speak to clerk and manager', async () => {
@@ -211,6 +222,21 @@ describe('upgrade', () => {
     );
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('--forge');
+  });
+  test('a copy in the repository gives way to a copy of the new engine', async () => {
+    const words = ['upgrade', '--engine', other, '--json', ...asOf];
+    const { stdout } = await guidang(repository('none'), installed, ...words);
+    const { to, branch } = JSON.parse(stdout);
+    expect([to, branch]).toEqual(['file:engine/guidang-0.2.0.tgz', 'req/upgrade-0.2.0']);
+    const files = await git(repository('none'), 'diff', '--name-status', '--no-renames', 'main', branch);
+    expect(files.trim().split('\n')).toEqual([
+      `D\t${copy}`,
+      'A\tengine/guidang-0.2.0.tgz',
+      'M\tpackage.json',
+    ]);
+    const { status, stderr } = await guidang(repository('none'), installed, 'upgrade', ...asOf);
+    expect(status).toBe(2);
+    expect(stderr).toContain('用 --engine 写明新程序的文件夹');
   });
   test('the same engine again finds nothing new', async () => {
     const words = ['upgrade', '--engine', installed, '--to', '0.1.1', '--dry-run', '--json', ...asOf];

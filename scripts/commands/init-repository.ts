@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { git, gitUnlessNo, type Repository } from '../../src/history/git.ts';
 import { officeFiles } from '../../src/office/office-files.ts';
 import { type OfficeForge, officeForges } from '../../src/office/office-forge.ts';
 import { type Pin, parsePin } from '../../src/office/pin.ts';
+import { ownEngine, packedEngine } from '../engine.ts';
 import { forgeFiles } from '../forge-files.ts';
 import { holdingsOf } from '../holdings.ts';
 import { type Answer, answer, Refused, type Situation } from '../outcome.ts';
@@ -14,7 +15,7 @@ export interface RepositoryOptions extends InitOptions {
   /** An empty folder, or one that is not there yet. */
   readonly repo: string;
   readonly forge?: string;
-  /** Default: the version of the engine that runs. */
+  /** Default: a copy of the engine that runs, kept in the repository. */
   readonly pin?: string;
 }
 
@@ -31,14 +32,15 @@ export async function initRepository(situation: Situation, options: RepositoryOp
   // The workflows look for the registers there.
   if (situation.records !== 'records')
     throw new Refused(command.refusals.badWord('--records', situation.records, ['records']));
-  const pin = pinFrom(situation, options.pin);
   const top = resolve(world.folder, repo);
   if (existsSync(top) && readdirSync(top).length > 0) throw new Refused(office.refusals.notEmpty(repo));
+  const { pin, bytes } = pinFrom(situation, options.pin);
   const inside = { ...situation, world: { ...world, folder: top } };
   const register = await init(inside, options);
   const { registers } = holdingsOf(inside);
   const folder = situation.records;
-  const files = new Map([
+  const files = new Map<string, string | Uint8Array>([
+    ...(pin.kind === 'packed' && bytes ? [[pin.file, bytes] as const] : []),
     ...officeFiles(pin),
     ...(forge === 'none' ? [] : forgeFiles(inside, { registers, folder, forge: forge as OfficeForge })),
   ]);
@@ -59,12 +61,12 @@ export async function initRepository(situation: Situation, options: RepositoryOp
   return answer(situation, value, () => `${register.output}${office.laidOut(repo, pin.text, committed)}`);
 }
 
-function pinFrom({ messages }: Situation, given: string | undefined): Pin {
-  const root = new URL('../../package.json', import.meta.url);
-  const text = given ?? String(JSON.parse(readFileSync(root, 'utf8')).version);
-  const pin = parsePin(text);
-  if (!pin) throw new Refused(messages.office.refusals.badPin(text));
-  return pin;
+/** The pin that was asked for; else a copy of this engine. */
+function pinFrom(situation: Situation, given: string | undefined): { pin: Pin; bytes?: Uint8Array } {
+  if (given === undefined) return packedEngine(situation, ownEngine);
+  const pin = parsePin(given);
+  if (!pin || pin.kind === 'packed') throw new Refused(situation.messages.office.refusals.badPin(given));
+  return { pin };
 }
 
 /** Makes the repository and, in the person's own name, its first commit; `false`: git does not know the name. */

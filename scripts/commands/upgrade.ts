@@ -7,7 +7,14 @@ import { standing } from '../../src/history/refs.ts';
 import { writeCommit } from '../../src/history/write-commit.ts';
 import { officeForges, workflowFolder } from '../../src/office/office-forge.ts';
 import { type Pin, parsePin, pinIn, shortPin, withPin } from '../../src/office/pin.ts';
-import { askEngine, type FetchedEngine, newestEngine, ownEngine, withFetched } from '../engine.ts';
+import {
+  askEngine,
+  type FetchedEngine,
+  newestEngine,
+  ownEngine,
+  packedEngine,
+  withFetched,
+} from '../engine.ts';
 import { forgeFiles } from '../forge-files.ts';
 import { holdingsOf } from '../holdings.ts';
 import { type Answer, answer, Refused, type Situation } from '../outcome.ts';
@@ -58,8 +65,14 @@ function wantedPin(
 ): Pin {
   const { refusals } = situation.messages.office;
   if (to === undefined && engine === undefined) return newestEngine(situation, repository, from);
-  const text = to ?? versionIn(situation, resolve(situation.world.folder, engine!));
+  const folder = resolve(situation.world.folder, engine ?? '.');
+  const text =
+    to ??
+    (from.kind === 'packed'
+      ? `file:engine/guidang-${versionIn(situation, folder)}.tgz`
+      : versionIn(situation, folder));
   const pin = parsePin(text);
+  if (pin?.kind === 'packed' && engine === undefined) throw new Refused(refusals.packedHere(text));
   if (!pin) throw new Refused(refusals.badPin(text));
   return pin;
 }
@@ -127,7 +140,10 @@ function branchOf(situation: Situation, { repository, from, to, engine }: Move) 
   if (standing(repository, ref) !== undefined) throw new Refused(messages.command.refusals.exists(branch));
   const settings = git(repository, ['cat-file', 'blob', `${base}:package.json`]).toString();
   const generated = askEngine(situation, engine.folder, ['upgrade', '--generated']) as Record<string, string>;
-  const files = new Map([
+  const copy = to.kind === 'packed' ? packedEngine(situation, engine.folder) : undefined;
+  const files = new Map<string, string | Uint8Array | null>([
+    ...(from.kind === 'packed' ? [[from.file, null] as const] : []),
+    ...(to.kind === 'packed' && copy ? [[to.file, copy.bytes] as const] : []),
     ...Object.entries(generated),
     ['package.json', withPin(settings, to)] as const,
     ...(engine.lock === undefined ? [] : [['package-lock.json', engine.lock] as const]),

@@ -22,6 +22,8 @@ export interface OfficeWords {
     readonly noForgeFolder: () => Refusal;
     readonly noPin: () => Refusal;
     readonly noNewest: (said: string) => Refusal;
+    readonly notPacked: (folder: string, said: string) => Refusal;
+    readonly packedHere: (pin: string) => Refusal;
     readonly notInstalled: (pin: string, said: string) => Refusal;
     readonly noEngine: (folder: string) => Refusal;
     readonly engineFailed: (folder: string, said: string) => Refusal;

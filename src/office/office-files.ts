@@ -6,7 +6,7 @@ export function officeFiles(pin: Pin): Map<string, string> {
   return new Map([
     ['package.json', withPin(packageText, pin)],
     ['.gitignore', 'node_modules/\ndist/\n.astro/\n*.log\n.DS_Store\n'],
-    ['.gitattributes', '* text=auto eol=lf\n'],
+    ['.gitattributes', '* text=auto eol=lf\n*.tgz binary\n'],
     ['README.md', template('README.md')],
     ['README.en.md', template('README.en.md')],
   ]);

@@ -7,6 +7,7 @@ const repository = 'https://git.wuye.example/archive/guidang.git';
 describe('a pin is exact', () => {
   test.each([
     ['0.1.0', '0.1.0'],
+    ['file:engine/guidang-0.1.0.tgz', '0.1.0'],
     ['12.0.3-rc.1', '12.0.3-rc.1'],
     [`git+${repository}#${commit}`, '0123456789ab'],
     [`git+ssh://git@git.wuye.example:2222/archive/guidang.git#${commit}`, '0123456789ab'],

@@ -5,7 +5,7 @@ export const office: OfficeWords = {
   help: {
     repo: "lay out an office's own repository there: register, workflows, CODEOWNERS, README, an exact engine",
     repoForge: "where the repository will live: github, gitea, or none (the office's server)",
-    pin: 'where the engine comes from: a version such as 0.1.0, or git+https://…#COMMIT (40 digits)',
+    pin: 'where the engine comes from: a version such as 0.1.0, or git+https://…#COMMIT (40 digits); default: a copy of this engine, kept in the repository',
     owners: 'make CODEOWNERS from the people and the regulations',
     ownersCheck: 'only compare, write nothing; exit 1 when it is out of date',
     upgrade:
@@ -31,6 +31,14 @@ export const office: OfficeWords = {
       fix: 'run it in a repository made by guidang init --repo',
     }),
     noNewest: (said) => ({ message: `the newest engine is not known: ${said}`, fix: 'name one with --to' }),
+    notPacked: (folder, said) => ({
+      message: `${folder} cannot be packed: ${said}`,
+      fix: 'see that npm runs, or say with --pin where the engine comes from',
+    }),
+    packedHere: (pin) => ({
+      message: `the engine is a copy in the repository (${pin}), and nobody can be asked for a newer one`,
+      fix: 'name the folder of the new engine with --engine, or a version or commit with --to',
+    }),
     notInstalled: (pin, said) => ({
       message: `${pin} cannot be installed: ${said}`,
       fix: 'check the network and the version',

@@ -7,7 +7,7 @@ export const office: OfficeWords = {
   help: {
     repo: '在该文件夹建立单位自己的仓库：登记册、工作流、CODEOWNERS、说明、写死版本的程序',
     repoForge: '仓库放在哪个平台：github、gitea 或 none（办公室服务器）',
-    pin: '程序从哪里取：版本号如 0.1.0，或 git+https://…#提交号（40 位）',
+    pin: '程序从哪里取：版本号如 0.1.0，或 git+https://…#提交号（40 位）；不写，就在仓库里存一份现在用的程序',
     owners: '按人员表和制度生成 CODEOWNERS',
     ownersCheck: '只核对，不写入；过时则退出码为 1',
     upgrade: '换用新版程序：先列出新版会新报的错误，再另开分支，只改版本和随程序生成的文件',
@@ -32,6 +32,14 @@ export const office: OfficeWords = {
       fix: '在 guidang init --repo 建立的仓库里运行',
     }),
     noNewest: (said) => ({ message: `查不到最新一版：${said}`, fix: '用 --to 写明要哪一版' }),
+    notPacked: (folder, said) => ({
+      message: `不能打包 ${folder}：${said}`,
+      fix: '检查 npm 是否可用，或用 --pin 写明程序从哪里取',
+    }),
+    packedHere: (pin) => ({
+      message: `程序是存在仓库里的一份（${pin}），没有别处可问新版`,
+      fix: '用 --engine 写明新程序的文件夹，或用 --to 写明版本、git 提交',
+    }),
     notInstalled: (pin, said) => ({ message: `装不上 ${pin}：${said}`, fix: '检查网络和版本号' }),
     noEngine: (folder) => ({ message: `${folder} 里没有程序`, fix: '指明含 scripts/guidang.mjs 的文件夹' }),
     engineFailed: (folder, said) => ({
