@@ -1,6 +1,6 @@
-import { afterAll, describe, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { git } from '../history/git.ts';
-import { type Attack, attack, foundOffice } from '../testing/gate-attack.ts';
+import { type Attack, attack, foundOffice, judged } from '../testing/gate-attack.ts';
 import * as forms from '../testing/gate-forms.ts';
 import { letter, office } from '../testing/gate-office.ts';
 import { addCommits, temporaryRepository } from '../testing/temporary-repository.ts';
@@ -236,5 +236,16 @@ describe('git', () => {
         ),
       },
     },
+  });
+});
+
+describe('nothing', () => {
+  const nothing = { verdict: 'pass', acts: [], needs: [], given: [], findings: [] };
+  test.each([
+    ['no change', [{ files: {} }]],
+    ['what is merged already', () => root],
+    ['a commit that others merged in other words', as(loan(['H-002'])), as(loan(['H-002']))],
+  ] as [string, Attack['head'], Attack['moved']?][])('%s', (_, head, moved) => {
+    expect(judged(repository, root, { head, ...(moved ? { moved } : {}) })).toMatchObject(nothing);
   });
 });

@@ -133,6 +133,30 @@ describe('holds, loans, destruction', () => {
       refused: [blocked],
       honest: { head: as(back(['H-001'], { returned: '2024-07-03' })) },
     },
+    'on loan, the list dated back to before': {
+      base: as(loan(['H-001'])),
+      head: as(list(['H-001'], { on: '2024-07-04' })),
+      refused: [`disposal-on-loan ${path('disposals', 'XH2024001')}`],
+      honest: { head: as(list(['H-002'], { on: '2024-07-04' })) },
+    },
+    'held by its dossier, the certificate dated back to before': {
+      base: { ...listed, ...as(hold(['3-1-1502-01'])) },
+      head: as(certificate(['H-001'], { on: '2024-07-04' })),
+      refused: [blocked],
+      honest: { base: { ...listed, ...as(hold(['H-003'])) } },
+    },
+    'void, lent as of the day before': {
+      base: as(letter(1, { void: '2024-07-05', 'void-reason': '重号' })),
+      head: as(loan(['H-001'], { out: '2024-07-04', due: '2024-07-11' })),
+      refused: [`loan-gone ${loanPath}`],
+      honest: { base: {} },
+    },
+    'listed again as of the day before it went': {
+      base: { ...listed, ...as(certificate(['H-001'])) },
+      head: as(list(['H-001'], { on: '2024-07-04' }, 2)),
+      refused: [`disposal-item ${path('disposals', 'XH2024002')}`],
+      honest: { base: {}, head: as(list(['H-001'], { on: '2024-07-04' }, 2)) },
+    },
     'a contract that is kept for ever': {
       head: as(list([{ number: 'C-001', title: '合同1' }])),
       refused: [`disposal-running ${path('disposals', 'XH2024001')}`],

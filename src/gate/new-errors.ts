@@ -1,6 +1,6 @@
-import type { Form } from '../domain/form.ts';
+import { type FormRoom, formTraits } from '../domain/form.ts';
 import { checkHoldings, type RuleFault } from '../rules/check.ts';
-import { rules } from '../rules/index.ts';
+import { type RuleId, rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Act } from './act.ts';
 import type { Proposal } from './proposal.ts';
@@ -24,16 +24,17 @@ export function newErrors(proposal: Proposal, acts: readonly Act[], active: read
 }
 
 /**
- * What goes must be free to go today, whatever day its form bears (law 7): a list as all would be, a certificate by
- * what is merged already; a list, a return or a release that comes along with it was approved by nobody when it went.
+ * What goes, or goes out, must be free to do so today, whatever day its form bears (law 7): loans and lists as all would
+ * be; a certificate by what is merged already, for a list, a return or a release that comes along with it was approved
+ * by nobody when it went.
  */
 export function barredToday({ base, head, today }: Proposal, acts: readonly Act[]): RuleFault[] {
   return acts.flatMap(({ form, register }) => {
-    if (!form || !register || (form.room !== 'disposals' && form.room !== 'certificates')) return [];
-    const { registers } = form.room === 'disposals' ? head : base;
+    if (!form || !register || !going.has(form.room)) return [];
+    const { registers } = form.room === 'certificates' ? base : head;
     const own = registers.find(({ id }) => id === register.id);
     if (!own) return [];
-    const moved = { ...form, fields: { ...form.fields, on: today } } as Form;
+    const moved = { ...form, fields: { ...form.fields, [formTraits[form.room].day]: today } };
     const forms = [...own.forms.filter(({ path }) => path !== form.path), moved];
     const holdings = { registers: [{ ...own, faults: [], forms }], faults: [] };
     return checkHoldings(holdings, [], today, ofGoing).filter(
@@ -42,10 +43,11 @@ export function barredToday({ base, head, today }: Proposal, acts: readonly Act[
   });
 }
 
+const going = new Set<FormRoom>(['loans', 'disposals', 'certificates']);
+const barring = new Set<RuleId>(['disposal-item', 'disposal-on-loan', 'disposal-under-hold', 'loan-gone']);
+
 /** Rules about what is to go or went, and whether it could. */
-const ofGoing: readonly Rule[] = rules.filter(
-  ({ id }) => id.startsWith('certificate-') || id === 'disposal-on-loan' || id === 'disposal-under-hold',
-);
+const ofGoing: readonly Rule[] = rules.filter(({ id }) => id.startsWith('certificate-') || barring.has(id));
 
 function keyOf({ rule, fault: { at, facts } }: RuleFault): string {
   return JSON.stringify([rule.id, at.path, at.field, facts]);

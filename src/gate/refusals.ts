@@ -146,16 +146,15 @@ const ofChanges: readonly Rule[] = rules.filter(({ id }) =>
   ['form-changed', 'number-changed', 'record-removed', 'record-rewritten'].includes(id),
 );
 
-/** What the rules say against it, each fault once; paths as the repository has them. */
+/** What the rules say against it, each place once by a rule; paths as the repository has them. */
 function errors(proposal: Proposal, { acts }: Findings, by: 'every-rule' | 'changes'): RuleFault[] {
-  const found =
-    by === 'changes'
-      ? newErrors(proposal, acts, ofChanges)
-      : [...newErrors(proposal, acts, rules), ...barredToday(proposal, acts)];
+  const found = newErrors(proposal, acts, by === 'changes' ? ofChanges : rules);
+  const placeOf = ({ rule, fault }: RuleFault) => JSON.stringify([rule.id, fault.at]);
+  const told = new Set(found.map(placeOf));
+  const barred = by === 'changes' ? [] : barredToday(proposal, acts).filter((one) => !told.has(placeOf(one)));
   const prefix = proposal.folder === '' ? '' : `${proposal.folder}/`;
-  const placed = found.map((one) => {
+  return [...found, ...barred].map((one) => {
     const { at } = one.fault;
     return { ...one, fault: { ...one.fault, at: { ...at, path: `${prefix}${at.path}` } } };
   });
-  return [...new Map(placed.map((one) => [JSON.stringify([one.rule.id, one.fault]), one])).values()];
 }

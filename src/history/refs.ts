@@ -1,5 +1,5 @@
-import { rmSync, statSync } from 'node:fs';
 import { GitFailure, git, type Repository } from './git.ts';
+import { lockTimeout, lockWatch } from './left-lock.ts';
 import { isObjectId } from './objects.ts';
 
 /** A ref and what it points at. */
@@ -31,19 +31,15 @@ export function moveRef(
 ): 'moved' | 'lost' {
   if (!name.startsWith('refs/') || !isObjectId(id)) throw new RangeError(`not a ref: ${name.slice(0, 80)}`);
   const input = `update ${name}\0${id}\0${expected ?? '0'.repeat(id.length)}\0`;
-  let lock: string | undefined;
+  const isLocked = lockWatch(repository);
   for (;;) {
     try {
-      git(repository, ['-c', 'core.filesRefLockTimeout=3000', 'update-ref', '--stdin', '-z'], { input });
+      git(repository, [...lockTimeout, 'update-ref', '--stdin', '-z'], { input });
       return 'moved';
     } catch (error) {
       if (!(error instanceof GitFailure)) throw error;
       if (standing(repository, name) !== expected) return 'lost';
-      const [, path] = /Unable to create '(.+\.lock)': File exists/.exec(error.message) ?? [];
-      if (path === undefined) throw error;
-      const seen = fingerprint(path);
-      if (lock !== undefined && lock === seen) rmSync(path, { force: true });
-      lock = seen;
+      if (!isLocked(error.message)) throw error;
     }
   }
 }
@@ -51,9 +47,4 @@ export function moveRef(
 /** Where a ref stands; `undefined` when it does not exist. */
 export function standing(repository: Repository, name: string): string | undefined {
   return refsBelow(repository, name).find((ref) => ref.name === name)?.id;
-}
-
-function fingerprint(path: string): string | undefined {
-  const lock = statSync(path, { throwIfNoEntry: false });
-  return lock && `${path} ${lock.ino} ${lock.mtimeMs}`;
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { addCommits, temporaryRepository } from '../testing/temporary-repository.ts';
@@ -65,5 +65,23 @@ describe('a push', () => {
     await expect(push(desk, 'nowhere', one)).rejects.toThrow(GitFailure);
     await expect(push(desk, '--receive-pack=touch x', one)).rejects.toThrow(GitFailure);
     await expect(fetch(desk, '--upload-pack=touch x')).rejects.toThrow('not the name of a remote');
+  });
+});
+
+describe('a fetch', () => {
+  test('removes a lock that a process left behind, and never what the other side names', async () => {
+    const lock = join(desk.folder, '.git/refs/remotes/origin/main.lock');
+    const mine = join(office.folder, 'mine.lock');
+    rmSync(join(office.bare.folder, 'hooks/pre-receive'), { force: true });
+    const before = standing(office.bare, main)!;
+    const [id] = addCommits(room, [{ files: { 'd.md': 'd' } }]) as [string];
+    expect(await push(room, 'origin', [{ name: main, id, expected: before }])).toBe('pushed');
+    for (const file of [lock, mine]) writeFileSync(file, '');
+    const program = `echo "Unable to create '${mine}': File exists" >&2; exec git-upload-pack "$@"`;
+    writeFileSync(join(office.folder, 'upload'), `#!/bin/sh\n${program}\n`, { mode: 0o755 });
+    git(desk, ['config', 'remote.origin.uploadpack', join(office.folder, 'upload')]);
+    await fetch(desk, 'origin');
+    expect(standing(desk, 'refs/remotes/origin/main')).toBe(id);
+    expect([lock, mine].map((file) => existsSync(file))).toEqual([false, true]);
   });
 });

@@ -1,4 +1,5 @@
 import { GitFailure, gitMeanwhile, type Repository } from './git.ts';
+import { lockTimeout, lockWatch } from './left-lock.ts';
 import type { Ref } from './refs.ts';
 
 /** How a push ended. */
@@ -41,8 +42,12 @@ export async function push(repository: Repository, remote: string, pushes: reado
 const moved =
   /\((stale info|fetch first|non-fast-forward|.*cannot lock ref.*|atomic transaction failed|failed to update ref)\)$/;
 
+/** How often a fetch is tried that locks are in the way of: a push that was cut off may have left several. */
+const most = 10;
+
 /**
  * Fetches main and the proposals to `refs/remotes/<remote>/`, and the approvals and seals, which never change once they are made.
+ * Locks that a process left behind that died are removed.
  * @throws GitFailure when the remote cannot be reached, or holds another approval or seal of the same name
  */
 export async function fetch(repository: Repository, remote: string): Promise<void> {
@@ -54,7 +59,15 @@ export async function fetch(repository: Repository, remote: string): Promise<voi
     'refs/tags/seal/*:refs/tags/seal/*',
   ];
   const options = ['--no-tags', '--no-write-fetch-head', '--end-of-options'];
-  await gitMeanwhile(repository, ['fetch', ...options, remote, ...refs]);
+  const isLocked = lockWatch(repository);
+  for (let turn = 0; ; turn += 1) {
+    try {
+      await gitMeanwhile(repository, [...lockTimeout, 'fetch', ...options, remote, ...refs]);
+      return;
+    } catch (error) {
+      if (!(error instanceof GitFailure) || turn === most || !isLocked(error.message)) throw error;
+    }
+  }
 }
 
 /** What the other side said, without git's mark before each line. */

@@ -23,7 +23,7 @@ export function modelOffice(): Model {
 const readers = new WeakMap<Register['versions'], EntryReader>();
 
 /** The model with files laid over it; `null` removes one. */
-export function changed(model: Model, over: Readonly<Record<string, string | null>>): Model {
+function changed(model: Model, over: Readonly<Record<string, string | null>>): Model {
   const { register } = model;
   const read = readers.get(register.versions) ?? entryReader(register.versions);
   readers.set(register.versions, read);

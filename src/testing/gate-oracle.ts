@@ -58,7 +58,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
  */
 export class Ledger {
   readonly #out = new Map<string, string>();
-  readonly #loans = new Map<string, Set<string>>();
+  readonly #lent = new Map<string, readonly string[]>();
   readonly #holds = new Map<string, readonly string[]>();
   readonly #lists = new Map<string, readonly string[]>();
   readonly #gone = new Set<string>();
@@ -76,8 +76,12 @@ export class Ledger {
     const ended = items.find((item) => this.#gone.has(item) || this.#void.has(item));
     if (kind === 'lend' && ended) return `${ended} is not there any more`;
     if (kind === 'lend' && items.some((item) => this.#out.has(item))) return 'two holders of one item';
-    if ((kind === 'return' || kind === 'renew') && !this.#loans.get(of)?.size) return 'no such loan is open';
-    if (kind === 'return' && items.some((item) => !this.#loans.get(of)!.has(item))) return 'it was not out';
+    const lent = this.#lent.get(of);
+    if ((kind === 'return' || kind === 'renew') && !lent) return 'no such loan';
+    if (kind === 'return' && items.some((item) => !lent!.includes(item))) return 'it was not lent';
+    // That something came back damaged may be told late, after it was mended.
+    if (kind === 'return' && !deed.damaged && items.some((item) => this.#out.get(item) !== of))
+      return 'it came back already';
     if (kind === 'release' && !this.#holds.has(of)) return 'no such hold';
     if (kind !== 'list' && kind !== 'certify') return undefined;
     if (kind === 'certify' && items.some((item) => !this.#lists.get(of)?.includes(item))) return 'on no list';
@@ -90,14 +94,11 @@ export class Ledger {
   enter({ kind, number, items, of = '', damaged }: Deed): void {
     this.#numbers.add(number);
     if (kind === 'lend') {
-      this.#loans.set(number, new Set(items));
+      this.#lent.set(number, items);
       for (const item of items) this.#out.set(item, number);
     }
     if (kind === 'return' && !damaged) {
-      for (const item of items) {
-        this.#loans.get(of)?.delete(item);
-        this.#out.delete(item);
-      }
+      for (const item of items) if (this.#out.get(item) === of) this.#out.delete(item);
     }
     if (kind === 'hold') this.#holds.set(number, items);
     if (kind === 'release') this.#holds.delete(of);
