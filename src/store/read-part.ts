@@ -124,8 +124,11 @@ export function* textsIn({ registers }: Holdings): Generator<string> {
 function* textsOf(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (typeof value === 'object' && value !== null)
-    for (const part of Object.values(value)) yield* textsOf(part);
+    for (const [name, part] of Object.entries(value)) if (!wordings.has(name)) yield* textsOf(part);
 }
+
+/** Fields that name no file, whatever they say. To look for what they may mean in another spelling takes long. */
+const wordings = new Set(['title', 'place']);
 
 /** Finds files by the numbers after which they are named. */
 class Names {
