@@ -153,7 +153,7 @@ handed-out-by: 李娟
       const cutOff = ({ method, url }: { method: string; url: URL }) =>
         method === 'POST' && url.pathname.endsWith('/pulls') ? new Response('', { status: 403 }) : undefined;
       desk.interfere = cutOff;
-      expect((await run(number)).status).toBe(3);
+      expect((await run(number)).status).toBe(2);
       const head = branch(number);
       expect(head).toBeDefined();
       expect(desk.proposals).toEqual([]);

@@ -38,7 +38,7 @@ export const sharing: SharingWords = {
     }),
     forgeFailed: (said) => ({
       message: `the forge did not answer as it should: ${said}`,
-      fix: 'look at the network, the rights of the token and the name of the repository, then try again',
+      fix: 'look at the network, the rights of the token and the name of the repository, then run it again; it goes on where it stopped',
     }),
     pushRefused: (said) => ({
       message: `the server did not take it: ${said}`,

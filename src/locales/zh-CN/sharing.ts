@@ -35,7 +35,7 @@ export const sharing: SharingWords = {
     }),
     forgeFailed: (said) => ({
       message: `平台没有正常答复：${said}`,
-      fix: '检查网络、令牌的权限和仓库名，稍后再试；什么也没有写入',
+      fix: '检查网络、令牌的权限和仓库名，再运行一次；做到一半的会接着办完',
     }),
     pushRefused: (said) => ({ message: `服务器没有接受：${said}`, fix: '照上面的说明办理后再试' }),
     tooBusy: () => ({ message: '一直有别人先合并', fix: '稍后再试' }),
