@@ -6,6 +6,7 @@ import { fileCases, textOf } from '../testing/corpus.ts';
 import { memorySource } from '../testing/memory-source.ts';
 import { miniature } from '../testing/miniature.ts';
 import { mutator, randomNumbers } from '../testing/mutate.ts';
+import { worked } from '../testing/worked.ts';
 import { locate } from './locate.ts';
 import { readHoldings } from './read-holdings.ts';
 
@@ -27,16 +28,16 @@ test(`${inputs} broken files are read or refused, and never anything else`, () =
       const path: string = `kefu/letters/H-${String(index + 2).padStart(3, '0')}.md`;
       return [path, mutated()] as const;
     });
-    const started = performance.now();
+    const started = worked();
     const faults = faultsOf(readHoldings(memorySource({ ...miniature, ...Object.fromEntries(entries) })));
-    slowest = Math.max(slowest, performance.now() - started);
+    slowest = Math.max(slowest, worked() - started);
     const texts = new Map(entries.map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
     for (const fault of faults) expectSensible(fault, texts.get(fault.at.path) ?? '');
     refused += new Set(faults.map(({ at }) => at.path)).size;
   }
   expect(refused).toBeGreaterThan(inputs / 2);
   expect(refused).toBeLessThan(inputs);
-  expect(slowest / batch).toBeLessThan(50);
+  expect(slowest / batch).toBeLessThan(5);
 });
 
 test('1,000 broken regulations are read or refused, and never anything else', () => {
