@@ -37,6 +37,23 @@ const cases: Readonly<Record<string, readonly [GateSpecimen, readonly string[]]>
     [manager],
   ],
   'to the manager: the stand-in': [{ head: loan(['H-001'], { borrower: '王敏' }) }, ['1 manager: 何平']],
+  'approved by nobody named, where no route names anybody: any colleague': [
+    {
+      base: {
+        'kefu/regulation.md': `---
+regulation: 客户文件管理办法
+effective: 2020-01-01
+roles: { keeper: [档案管理员] }
+classes:
+  - { code: letters, title: 往来函件, numbers: [{ template: "H-{seq:3}" }] }
+loans: { route: unstated }
+---
+`,
+      },
+      head: loan(['H-001']),
+    },
+    [anybody],
+  ],
   'of what is filed with it': [{ head: { ...contract(2), ...loan(['C-002']) } }, [manager, director(2)]],
   'of what loses its level with it': [
     {

@@ -8,8 +8,28 @@ const stub = letter(1, { 'renumbered-to': 'H-009' });
 const heir = (more: Readonly<Record<string, unknown>> = {}) =>
   letter(9, { title: '来函1', 'renumbered-from': 'H-001', ...more });
 
+/** A regulation that nobody can read: who must approve is not known by it. */
+const unread = { 'kefu/regulation.md': '---\nregulation: 客户文件管理办法\n---\n' };
+const whole = { 'kefu/regulation.md': String(office['kefu/regulation.md']) };
+const other = { 'xinfang/regulation.md': whole['kefu/regulation.md'] };
+
 checkGate('gate-unowned', {
   guilty: {
+    'a regulation that nobody could read is mended, and no other says who must approve': {
+      base: unread,
+      head: whole,
+      expect: ['records/kefu/regulation.md'],
+    },
+    'the people change while no regulation can be read': {
+      base: unread,
+      head: { 'people.md': `${office['people.md']}\n` },
+      expect: ['records/people.md'],
+    },
+    'a loan comes into a register whose regulation cannot be read': {
+      base: { ...unread, ...other },
+      head: loan(['H-001']),
+      expect: ['records/kefu/loans/2024/JY2024001.md'],
+    },
     'the people are removed': { head: { 'people.md': null }, expect: ['records/people.md'] },
     'the calendar is removed': {
       base: { 'calendar.md': '---\noff: [2024-10-08]\n---\n' },
@@ -51,6 +71,10 @@ checkGate('gate-unowned', {
     },
   },
   innocent: {
+    'a regulation that nobody could read is mended, and another register says who must approve': {
+      base: { ...unread, ...other },
+      head: whole,
+    },
     'a loan': { head: loan(['H-001']) },
     'a number gives way to another': { head: { ...stub, ...heir() } },
     'a change entry with the record that it changes': {
