@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { git } from '../src/history/git.ts';
 import { fetch } from '../src/history/remote.ts';
@@ -81,4 +82,11 @@ test('a loan whose approvals were not kept is told as a bypass', async () => {
       path: 'records/kefu/loans/2024/JY2024002.md',
     }),
   ]);
+});
+
+test('a register in a repository of its own is audited there, whatever folder one stands in', async () => {
+  const { folder, environment } = office.client('elsewhere').repository;
+  const run = office.runIn({ folder: dirname(folder), environment });
+  const { stdout } = await run('--records', `${basename(folder)}/records`, 'audit', '--json');
+  expect(JSON.parse(stdout).head).toBe(office.main());
 });
