@@ -1,4 +1,4 @@
-import type { Evidence, KeptApproval } from '../src/domain/evidence.ts';
+import type { Evidence, EvidenceFault, KeptApproval } from '../src/domain/evidence.ts';
 import type { Person } from '../src/domain/person.ts';
 import type { Review } from '../src/domain/review.ts';
 import { verifyApproval } from '../src/history/approvals.ts';
@@ -11,7 +11,7 @@ export const proposerRole = 'proposer';
 /** Evidence that proves nothing: whose it was said to be, and why it does not hold. */
 export interface BadEvidence {
   readonly person: string;
-  readonly why: string;
+  readonly why: EvidenceFault;
 }
 
 /**
@@ -38,7 +38,11 @@ export function keptWords(
   return { reviews, bad, proposer: login === undefined ? { signed: names } : { login } };
 }
 
-function signed(kept: KeptApproval, commit: string, signers: ReturnType<typeof signersOf>): Review | string {
+function signed(
+  kept: KeptApproval,
+  commit: string,
+  signers: ReturnType<typeof signersOf>,
+): Review | EvidenceFault {
   const review = verifyApproval(Buffer.from(kept.proof, 'base64'), signers, commit);
   if (typeof review === 'string') return review;
   const { by, word, at } = review;
@@ -47,7 +51,7 @@ function signed(kept: KeptApproval, commit: string, signers: ReturnType<typeof s
 }
 
 /** A forge's word is about an account; the person is whoever has that login. */
-function attested(kept: KeptApproval, commit: string, people: readonly Person[]): Review | string {
+function attested(kept: KeptApproval, commit: string, people: readonly Person[]): Review | EvidenceFault {
   if (kept.commit !== commit) return 'other-commit';
   const login = loginOf(kept.person, people);
   if (login === undefined) return 'unknown-person';

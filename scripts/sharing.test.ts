@@ -223,7 +223,7 @@ describe('the server takes on main what was approved, and nothing else', () => {
           approvals: [...approvals, ...keptOn(keeper.repository, other.commit)],
         })!;
       },
-      /[0-9a-f]{12} 李娟的批准不成立（other-commit）/,
+      /[0-9a-f]{12} 李娟的批准不成立（批准的是另一份申请）/,
     ],
     [
       'with evidence under another name',
@@ -234,7 +234,7 @@ describe('the server takes on main what was approved, and nothing else', () => {
         );
         return handMade(keeper.repository, commit, { approvals })!;
       },
-      /[0-9a-f]{12} 陈远的批准不成立（wrong-person）/,
+      /[0-9a-f]{12} 陈远的批准不成立（签名的是另一个人）/,
     ],
     [
       'with a third parent',
@@ -585,7 +585,7 @@ describe('what got past a server without its hook is found by the audit', () => 
         await fetch(keeper.repository, 'origin');
         return { commit: await merged(commit, { approvals: keptOn(keeper.repository, one) }), path };
       },
-      ['bypass 李娟的批准不成立（other-commit）', /^bypass 周明要借走《来函15》/, 'rule '],
+      ['bypass 李娟的批准不成立（批准的是另一份申请）', /^bypass 周明要借走《来函15》/, 'rule '],
     ],
   ];
   test.each(bypasses)('%s', async (_, make, expected) => {

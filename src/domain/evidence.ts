@@ -39,6 +39,24 @@ export const keptActSchema = z.strictObject({
   number: word.regex(/^\S+$/),
 });
 
+/** Why kept evidence proves nothing. */
+export type EvidenceFault =
+  /** Not a signed approval, or its bytes were changed. */
+  | 'damaged'
+  | 'unsigned'
+  /** A key of nobody in the office then. */
+  | 'unknown-key'
+  /** A key that two people list. */
+  | 'shared-key'
+  /** Signed for something else than git. */
+  | 'wrong-namespace'
+  /** Another person than the one named. */
+  | 'wrong-person'
+  /** Given on another commit. */
+  | 'other-commit'
+  /** Nobody in the office then. */
+  | 'unknown-person';
+
 /** One approval as it is kept with the merge it allowed. */
 export type KeptApproval = z.output<typeof keptApprovalSchema>;
 

@@ -1,3 +1,4 @@
+import type { EvidenceFault } from '../domain/evidence.ts';
 import type { Review } from '../domain/review.ts';
 import type { Refusal } from './command-words.ts';
 
@@ -8,7 +9,7 @@ export type MergeFault =
   | { readonly fault: 'no-evidence' }
   | { readonly fault: 'evidence-damaged' }
   /** The evidence does not hold: whose, and why. */
-  | { readonly fault: 'evidence-bad'; readonly person: string; readonly why: string }
+  | { readonly fault: 'evidence-bad'; readonly person: string; readonly why: EvidenceFault }
   /** The merge holds something else than the proposal and main together. */
   | { readonly fault: 'other-content' }
   | { readonly fault: 'not-approved'; readonly paragraph: string };

@@ -1,6 +1,19 @@
+import type { EvidenceFault } from '../../domain/evidence.ts';
 import type { SharingWords } from '../sharing-words.ts';
 
 const short = (id: string | undefined) => id?.slice(0, 12) ?? '(none)';
+
+/** Why evidence does not hold. */
+const evidenceFaults: Readonly<Record<EvidenceFault, string>> = {
+  damaged: 'the signature is damaged',
+  unsigned: 'it is not signed',
+  'unknown-key': 'the key was nobody’s in the office then',
+  'shared-key': 'two people list the key',
+  'wrong-namespace': 'signed for something else',
+  'wrong-person': 'somebody else signed',
+  'other-commit': 'it approves another proposal',
+  'unknown-person': 'not among the people then',
+};
 
 /** What is said on signing, landing, the server's hook and the audit. */
 export const sharing: SharingWords = {
@@ -74,7 +87,7 @@ export const sharing: SharingWords = {
       case 'evidence-damaged':
         return 'the evidence in its message is damaged';
       case 'evidence-bad':
-        return `the approval of ${fault.person} does not hold (${fault.why})`;
+        return `the approval of ${fault.person} does not hold (${evidenceFaults[fault.why]})`;
       case 'other-content':
         return 'the merge holds something else than the proposal';
       case 'not-approved':

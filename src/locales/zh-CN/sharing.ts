@@ -1,6 +1,19 @@
+import type { EvidenceFault } from '../../domain/evidence.ts';
 import type { SharingWords } from '../sharing-words.ts';
 
 const short = (id: string | undefined) => id?.slice(0, 12) ?? '（无）';
+
+/** 凭据为什么不成立。 */
+const evidenceFaults: Readonly<Record<EvidenceFault, string>> = {
+  damaged: '签名已损坏',
+  unsigned: '没有签名',
+  'unknown-key': '签名的密钥不属于当时在册的人',
+  'shared-key': '这把密钥登记在两个人名下',
+  'wrong-namespace': '签名不是为审批作的',
+  'wrong-person': '签名的是另一个人',
+  'other-commit': '批准的是另一份申请',
+  'unknown-person': '当时不在人员表里',
+};
 
 /** 签名、合并、服务器把关和审计的用语。 */
 export const sharing: SharingWords = {
@@ -65,7 +78,7 @@ export const sharing: SharingWords = {
       case 'evidence-damaged':
         return '合并说明里的批准凭据已损坏';
       case 'evidence-bad':
-        return `${fault.person}的批准不成立（${fault.why}）`;
+        return `${fault.person}的批准不成立（${evidenceFaults[fault.why]}）`;
       case 'other-content':
         return '合并的内容与申请不符';
       case 'not-approved':
