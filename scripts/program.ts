@@ -70,7 +70,7 @@ export function program(world: World, messages: Messages, tell: (answer: Answer)
   addSharing({ add, situation, tell, messages });
   addOffice({ add, situation, tell, messages });
   addRequests({ add, situation, tell, messages });
-  add('new <CLASS>', help.create)
+  addProposing(add('new <CLASS>', help.create), messages)
     .requiredOption('--title <TEXT>', help.title)
     .option('--document <TYPE>', help.document)
     .option('--set <NAME=VALUE>', help.set, repeated)
@@ -94,14 +94,14 @@ export function program(world: World, messages: Messages, tell: (answer: Answer)
       },
     );
   }
-  add('renumber <NUMBER> [CLASS]', acting.help.renumber)
+  addProposing(add('renumber <NUMBER> [CLASS]', acting.help.renumber), messages)
     .option('--later', acting.help.later)
     .option('--register <NAME>', help.register)
     .action(async (typed, code, options, command) => {
       const { renumberRecord } = await import('./commands/renumber.ts');
       tell(await renumberRecord(situation(command), typed, code, options));
     });
-  add('void <NUMBER>', acting.help.void)
+  addProposing(add('void <NUMBER>', acting.help.void), messages)
     .requiredOption('--reason <TEXT>', acting.help.reason)
     .option('--register <NAME>', help.register)
     .action(async (typed, options, command) =>

@@ -1,3 +1,4 @@
+import { fileNameOf } from '../src/domain/number/canonical.ts';
 import { signApproval } from '../src/history/approvals.ts';
 import { commitFiles } from '../src/history/commit-files.ts';
 import { refsBelow, standing } from '../src/history/refs.ts';
@@ -61,11 +62,22 @@ export async function propose<D extends Decided>(
 /** A proposal being made, before its branch is published. */
 const proposing = 'refs/guidang/proposing';
 
-/** The numbers of acts that are proposed and not merged yet. */
+/** What git takes in no branch, and a file name may have. */
+const unfit = /[\s~^[@{]|\.(?=\.|$|lock$)|^\./gu;
+
+function branchNameOf(number: string): string {
+  return fileNameOf(number).replace(unfit, (char) => `%u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function fileNameFrom(branchName: string): string {
+  return branchName.replace(/%u([\da-f]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** The numbers, as file names, of acts that are proposed and not merged yet. */
 function pendingNumbers({ repository }: Place, { remote }: MainBranch): string[] {
   const prefixes = ['refs/heads/req', ...(remote === undefined ? [] : [`refs/remotes/${remote}/req`])];
   const refs = prefixes.flatMap((prefix) => refsBelow(repository, prefix));
-  return refs.map(({ name }) => name.slice(name.lastIndexOf('/') + 1));
+  return refs.map(({ name }) => fileNameFrom(name.slice(name.lastIndexOf('/') + 1)));
 }
 
 async function send(
@@ -81,7 +93,7 @@ async function send(
     ...plan.files.map(({ path, text }) => [`${prefix}${path}`, text] as const),
     ...(plan.removed ?? []).map(({ path }) => [`${prefix}${path}`, null] as const),
   ]);
-  const branch = `req/${number}`;
+  const branch = `req/${branchNameOf(number)}`;
   const at = world.now();
   const made = writeCommit(repository, {
     ...{ parent: main.commit, files, message: plan.name, author: whoCommits(repository, options), at },

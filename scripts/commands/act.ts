@@ -6,64 +6,34 @@ import { questionsOf } from '../../src/acts/questions.ts';
 import type { ActName } from '../../src/domain/form.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { labelOf } from '../../src/locales/act-words.ts';
-import { readHoldings } from '../../src/store/read-holdings.ts';
-import type { Source } from '../../src/store/source.ts';
 import { planOf } from '../act-plan.ts';
 import { askFor } from '../ask-for.ts';
-import { registerOf, sourceOf } from '../holdings.ts';
-import { objectionsTo } from '../objections.ts';
-import { type Answer, answer, Refused, type Situation } from '../outcome.ts';
-import { type ProposeOptions, propose } from '../propose.ts';
-import { carryOut } from '../writing.ts';
+import { type Answer, Refused, type Situation } from '../outcome.ts';
+import { type PutDownOptions, putDown } from '../put-down.ts';
 
-/** How an act is carried out, beside what is answered. */
-export interface ActOptions extends ProposeOptions {
-  readonly register?: string;
-  /** Propose it on a branch, for others to approve, instead of writing it here. */
-  readonly propose?: boolean;
-}
-
-/**
- * Carries an act out: its form is put down, and checked as if it stood in the register already. When any rule objects
- * that had no objection before, the act is refused in the rule's own words and nothing is written.
- */
-export async function act(
+/** Carries an act out: its form is put down, or proposed. */
+export function act(
   situation: Situation,
   name: ActName,
   given: Answers,
-  options: ActOptions,
+  options: PutDownOptions,
 ): Promise<Answer> {
-  const { messages, records } = situation;
-  const { acting } = messages.command;
+  const { messages } = situation;
   let answers = given;
-  const decide = async (source: Source, pending: readonly string[] = []) => {
-    const register = registerOf(situation, readHoldings(source), options.register);
-    const unread = new Set([...register.unread, ...pending]);
-    const composed = await completed(situation, name, { ...register, unread }, answers);
+  return putDown(situation, options, async (register, source) => {
+    const composed = await completed(situation, name, register, answers);
     answers = composed.answers;
-    const { draft } = composed;
-    const plan = planOf(situation, source, draft);
-    const objections = objectionsTo(situation, source, plan);
-    if (objections.length > 0) throw new Refused(acting.forbidden(messages.acts[name], objections));
-    return { plan, draft, number: draft.number };
-  };
-  if (options.propose) {
-    const { decided, proposed } = await propose(situation, options, decide);
-    const { number, fields, path } = decided.draft;
-    const value = { act: name, number, path: `${records}/${path}`, form: fields, ...proposed };
-    const sentence = messages.sharing.proposed(proposed.branch, proposed.url);
-    return answer(situation, value, () => `${decided.plan.files[0]!.text}\n${sentence}`);
-  }
-  sourceOf(situation);
-  const { plan, draft } = await carryOut(situation, decide);
-  const { number, fields } = draft;
-  const path = `${records}/${draft.path}`;
-  const sentence = acting.done(messages.acts[name], number, path);
-  return answer(
-    situation,
-    { act: name, number, path, form: fields },
-    () => `${plan.files[0]!.text}\n${sentence}`,
-  );
+    const { number, path, fields } = composed.draft;
+    const plan = planOf(situation, source, composed.draft);
+    return {
+      plan,
+      number,
+      name: messages.acts[name],
+      told: { act: name, number, path, form: fields },
+      done: (path) => messages.command.acting.done(messages.acts[name], number, path),
+      shown: plan.files[0]!.text,
+    };
+  });
 }
 
 /** The form, once everything that it needs is answered: whoever sits at a terminal is asked. */

@@ -1,5 +1,6 @@
 import { type Day, parseDay, yearOf } from '../../src/domain/day.ts';
 import type { ClassNode } from '../../src/domain/file-plan.ts';
+import { fileNameOf } from '../../src/domain/number/canonical.ts';
 import { nextNumber } from '../../src/domain/number/next.ts';
 import type { Series } from '../../src/domain/number/series.ts';
 import type { Register } from '../../src/domain/register.ts';
@@ -56,7 +57,8 @@ export function numberFor(
   const decides = series.yearField === undefined ? undefined : given[series.yearField];
   const day: Day | undefined = decides === undefined ? situation.today : parseDay(decides);
   if (day === undefined) throw new Refused(refusals.badDay(decides!));
-  const next = nextNumber(series, register.records, { ...given, year: yearOf(day) });
+  const isTaken = (number: string) => register.unread.has(fileNameOf(number));
+  const next = nextNumber(series, register.records, { ...given, year: yearOf(day) }, isTaken);
   if (next === 'full') throw new Refused(refusals.seriesFull(series.template));
   if ('missing' in next) throw new Refused(refusals.missingPart(series.template, next.missing, next.allowed));
   return next.number;

@@ -5,12 +5,10 @@ import { voidRecord } from '../../src/acts/void.ts';
 import type { ClassNode } from '../../src/domain/file-plan.ts';
 import type { RecordEntry } from '../../src/domain/record.ts';
 import type { Register } from '../../src/domain/register.ts';
-import { readHoldings } from '../../src/store/read-holdings.ts';
 import { planOf } from '../act-plan.ts';
-import { classOf, registerOf, sourceOf } from '../holdings.ts';
-import { objectionsTo } from '../objections.ts';
-import { type Answer, answer, Refused, type Situation } from '../outcome.ts';
-import { carryOut } from '../writing.ts';
+import { classOf } from '../holdings.ts';
+import { type Answer, Refused, type Situation } from '../outcome.ts';
+import { type PutDownOptions, putDown } from '../put-down.ts';
 import { numberFor } from './number.ts';
 
 /** Moves a record to the next number of a class, or the later of two claimants to the next of its own. */
@@ -18,12 +16,12 @@ export function renumberRecord(
   situation: Situation,
   typed: string,
   code: string | undefined,
-  options: { later?: boolean; register?: string },
+  options: PutDownOptions & { later?: boolean },
 ): Promise<Answer> {
   const { refusals } = situation.messages.command;
   if ((code === undefined) === !options.later)
     throw new Refused(refusals.usage('commander.missingArgument', 'CLASS / --later', undefined));
-  return plainAct(situation, options.register, (register) => {
+  return plainAct(situation, options, (register) => {
     const next = (node: ClassNode) => (record: RecordEntry) =>
       numberFor(situation, register, node, textFields(record));
     if (code === undefined) return renumberLater(register, typed, (record) => next(record.class)(record));
@@ -36,32 +34,33 @@ export function renumberRecord(
 export function voidNumber(
   situation: Situation,
   typed: string,
-  options: { reason: string; register?: string },
+  options: PutDownOptions & { reason: string },
 ): Promise<Answer> {
-  return plainAct(situation, options.register, (register) =>
+  return plainAct(situation, options, (register) =>
     voidRecord(register, situation.today, typed, options.reason),
   );
 }
 
 /** Carries out an act that writes no form. */
-async function plainAct(
+function plainAct(
   situation: Situation,
-  registerId: string | undefined,
+  options: PutDownOptions,
   drafted: (register: Register) => Draft | Declined,
 ): Promise<Answer> {
   const { acting } = situation.messages.command;
-  sourceOf(situation);
-  const { draft } = await carryOut(situation, (source) => {
-    const draft = drafted(registerOf(situation, readHoldings(source), registerId));
+  return putDown(situation, options, (register, source) => {
+    const draft = drafted(register);
     if ('declined' in draft) throw new Refused(acting.declined(draft.declined, (question) => question));
-    const plan = planOf(situation, source, draft);
-    const objections = objectionsTo(situation, source, plan);
-    if (objections.length > 0) throw new Refused(acting.forbidden(nameOf(situation, draft), objections));
-    return { plan, draft };
+    const { act, number, path } = draft;
+    const name = nameOf(situation, draft);
+    return {
+      plan: planOf(situation, source, draft),
+      number,
+      name,
+      told: { act, number, path },
+      done: (path) => acting.done(name, number, path),
+    };
   });
-  const path = `${situation.records}/${draft.path}`;
-  const { act, number } = draft;
-  return answer(situation, { act, number, path }, () => acting.done(nameOf(situation, draft), number, path));
 }
 
 function nameOf({ messages }: Situation, { act }: Draft): string {

@@ -12,12 +12,14 @@ export interface MissingPart {
  * The next free number of a series: one more than the highest in its sequence, so that gaps stay gaps and a
  * number is never used again (NUM-01).
  * @param given texts of fields that decide parts of the number, and `year`
+ * @param isTaken numbers that no record shows, but somebody else already uses
  * @returns `'full'` when a closed series has no number left
  */
 export function nextNumber(
   series: Series,
   records: readonly RecordEntry[],
   given: Readonly<Record<string, string | undefined>>,
+  isTaken: (number: string) => boolean = () => false,
 ): { number: string } | MissingPart | 'full' {
   const segments: Record<string, string> = {};
   for (const [name, { field, values }] of series.segments) {
@@ -36,6 +38,9 @@ export function nextNumber(
       highest = reading.parts.sequence;
     }
   }
-  if (highest >= series.last) return 'full';
-  return { number: printNumber(series, { ...parts, sequence: highest + 1 }) };
+  for (let sequence = highest + 1; sequence <= series.last; sequence += 1) {
+    const number = printNumber(series, { ...parts, sequence });
+    if (!isTaken(number)) return { number };
+  }
+  return 'full';
 }
