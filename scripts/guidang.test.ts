@@ -194,7 +194,7 @@ describe('looking up', () => {
     record('J2024002', 'generated: 2024-02-29\ndocument: 业主信息登记表');
     record('J2024003', 'generated: 2024-02-29\ndocument: 住户手册');
     record('J2024004', 'generated: 2024-02-29\ndocument: 住户手册\nanswered: 2024-03-01');
-    record('J2024005', 'generated: 2024-02-29\nvoid: 2024-03-01\nvoid-reason: 重号');
+    record('J2024005', 'generated: 2024-02-29\nvoid: 2024-03-01\nvoid-reason: 重号\nplace: A-01-1-001');
     const kept = (number: string) => guidang('show', number, '--records', 'kept', '--json').json().retention;
     expect(kept('J2024001')).toEqual({
       trigger: 'generated',
@@ -207,6 +207,8 @@ describe('looking up', () => {
     expect(kept('J2024003')).toEqual({ ...handbook, start: null, due: null });
     expect(kept('J2024004')).toEqual({ ...handbook, start: '2024-03-01', due: '2034-12-31' });
     expect(kept('J2024005')).toBeNull();
+    const stood = guidang('show', 'J2024005', '--records', 'kept', '--json').json();
+    expect(stood).toMatchObject({ status: 'void', location: null });
   });
   test('show on a day on which it was out', () => {
     const script = join(import.meta.dirname, 'guidang.ts');

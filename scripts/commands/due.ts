@@ -52,8 +52,9 @@ function allBy(situation: Situation, until: Day, counts: (item: DueItem) => bool
 }
 
 function shown({ messages }: Situation, { number, kind, what, due, who }: DueItem) {
-  const { kinds } = messages.command.acting;
-  return { number, what: `${kinds[kind]}：${what}`, kind, due, who: who.length > 0 ? who.join('、') : null };
+  const { acting } = messages.command;
+  const named = who.length > 0 ? acting.together(who) : null;
+  return { number, what: acting.due(acting.kinds[kind], what), kind, due, who: named };
 }
 
 function rows(

@@ -5,6 +5,7 @@ import { isStub, type RecordEntry } from '../../src/domain/record.ts';
 import { indexOf, type Register } from '../../src/domain/register.ts';
 import { type Expiry, expiries, outcomeOf, retentionOf, startOf } from '../../src/domain/retention-state.ts';
 import { standings } from '../../src/domain/state.ts';
+import { hasLeft } from '../../src/domain/status.ts';
 import { registersThen } from '../holdings.ts';
 import { type Answer, answer, Refused, type Situation } from '../outcome.ts';
 
@@ -31,7 +32,7 @@ export function statesOf({ records, today }: Situation, register: Register) {
       class: node.code,
       dossier: fields.dossier ?? null,
       status,
-      location: fields.place ?? null,
+      location: hasLeft(status) ? null : (fields.place ?? null),
       onLoan: loan
         ? {
             borrower: loan.loan.fields.borrower,

@@ -16,5 +16,10 @@ export const statuses = [
   'renumbered',
 ] as const;
 
+/** Whether it has left the shelves for good: it has no place any more. */
+export function hasLeft(status: Status): boolean {
+  return statuses.indexOf(status) >= statuses.indexOf('destroyed');
+}
+
 /** Where a record stands in its life. */
 export type Status = (typeof statuses)[number];

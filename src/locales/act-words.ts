@@ -38,6 +38,9 @@ export interface ActWords {
   readonly nothingDue: string;
   readonly nothingLate: string;
   /** What somebody who leaves still holds. */
+  /** One line of what falls due, and several names. */
+  readonly due: (kind: string, what: string) => string;
+  readonly together: (names: readonly string[]) => string;
   readonly stillHolds: (name: string, count: number) => string;
   readonly holdsNothing: (name: string) => string;
   /** One loan of theirs. */

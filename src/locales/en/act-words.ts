@@ -1,4 +1,5 @@
 import type { ActWords } from '../act-words.ts';
+import { inDays, some } from './time-words.ts';
 
 const listed = (items: readonly string[]) => items.join(', ');
 
@@ -176,7 +177,7 @@ export const actWords: ActWords = {
         }[why.what];
       case 'unanswered':
         return {
-          message: `${why.numbers.length} items that are due have no answer: ${listed(why.numbers.slice(0, 5))}${why.numbers.length > 5 ? ' …' : ''}`,
+          message: `${some(why.numbers.length, 'item')} due without an answer: ${listed(why.numbers.slice(0, 5))}${why.numbers.length > 5 ? ' …' : ''}`,
           fix: 'answer with --destroy, --keep …, and for the others with --rest',
         };
       case 'list':
@@ -216,12 +217,14 @@ export const actWords: ActWords = {
     update: 'update',
     duty: 'duty',
   },
-  left: (days) => (days === 0 ? 'due today' : `${days} days left`),
+  due: (kind, what) => `${kind}: ${what}`,
+  together: listed,
+  left: (days) => (days === 0 ? 'due today' : `${inDays(days)} left`),
   late: (days, workingDays) =>
-    `${days} days late${workingDays === undefined ? '' : ` (${workingDays} working days)`}`,
+    `${inDays(days)} late${workingDays === undefined ? '' : ` (${some(workingDays, 'working day')})`}`,
   nothingDue: 'nothing falls due',
   nothingLate: 'nothing is late',
-  stillHolds: (name, count) => `${name} has ${count} open loans and may not leave yet:`,
+  stillHolds: (name, count) => `${name} has ${some(count, 'open loan')} and may not leave yet:`,
   holdsNothing: (name) => `${name} holds nothing`,
   held: (loan, items, due) => `${loan}: ${listed(items)}${due === undefined ? '' : ` (due ${due})`}`,
 };

@@ -1,6 +1,7 @@
 import type { CommandWords } from '../command-words.ts';
 import { actWords } from './act-words.ts';
 import { status } from './status.ts';
+import { some } from './time-words.ts';
 
 const listed = (items: readonly string[]) => items.join(', ');
 
@@ -237,7 +238,7 @@ export const command: CommandWords = {
         : `made the register ${folder} with fictional people, stores and a few records; put your own in their place, then run guidang check`,
       ...(blanks.length > 0
         ? [
-            `${blanks.length} figures are left to the office; guidang check fails until they are filled in:`,
+            `${some(blanks.length, 'figure')} left to the office; guidang check fails until all are filled in:`,
             ...blanks.map((at) => `  ${at}`),
           ]
         : []),

@@ -1,5 +1,6 @@
 import type { Story } from '../../gate/story.ts';
 import type { GateWords } from '../gate-words.ts';
+import { some } from './time-words.ts';
 
 /** At most three by name, the others counted. */
 function things({ items }: Story): string {
@@ -26,7 +27,7 @@ const stories: { readonly [Act in Story['act']]: (story: Story) => string } = {
     `${s.said.from} hands ${things(s)} to ${s.said.to} on ${s.on}${reason(s.said.shortage, 'missing')}`,
   change: (s) =>
     `"${s.said.field}" of ${s.said.number} changes from "${s.said.from ?? 'nothing'}" to "${s.said.to ?? 'nothing'}"${reason(s.said.reason, 'because')}`,
-  stocktake: (s) => `${s.said.by} counted ${s.said.place}: ${s.items.length} items, on ${s.on}`,
+  stocktake: (s) => `${s.said.by} counted ${s.said.place}: ${some(s.items.length, 'item')}, on ${s.on}`,
   duty: (s) => `${s.said.by} did the duty "${s.said.duty}" on ${s.on}`,
   hold: (s) =>
     `${s.said.by} puts ${things(s)} on hold; nothing of it may be destroyed${reason(s.said.reason, 'because')}`,
@@ -34,7 +35,7 @@ const stories: { readonly [Act in Story['act']]: (story: Story) => string } = {
     `${s.said.by} releases hold ${s.said.hold}${s.items.length > 0 ? ` (${things(s)})` : ''}; the regulation's course goes on${reason(s.said.reason, 'because')}`,
   appraise: (s) => `${s.said.by} appraised ${things(s)} on ${s.on}`,
   dispose: (s) =>
-    `${s.said['asked-by']} asks to ${{ return: 'return to the owner', transfer: 'transfer' }[s.said.outcome ?? ''] ?? 'destroy'} ${s.said.quantity} items: ${things(s)}; ground: ${s.said.ground}${s.said.reason ? ` (${s.said.reason})` : ''}. Once approved, it is still carried out under witness`,
+    `${s.said['asked-by']} asks to ${{ return: 'return to the owner', transfer: 'transfer' }[s.said.outcome ?? ''] ?? 'destroy'} ${some(s.said.quantity ?? s.items.length, 'item')}: ${things(s)}; ground: ${s.said.ground}${s.said.reason ? ` (${s.said.reason})` : ''}. Once approved, it is still carried out under witness`,
   certify: (s) =>
     `${s.said.executor} destroyed ${things(s)} on ${s.on} in ${s.said.place} (list ${s.said.disposal}), witnessed by ${s.said.witnesses ?? 'nobody'}`,
   file: (s) => `${things(s)} is filed`,

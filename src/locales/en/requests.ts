@@ -1,4 +1,5 @@
 import type { LoanFacts, ReminderStep, RequestFault, RequestWords } from '../request-words.ts';
+import { inDays } from './time-words.ts';
 
 const listed = (items: readonly string[]) => items.join(', ');
 const things = ({ items }: LoanFacts) =>
@@ -115,8 +116,8 @@ const months = (count: number) => `${count} month${count === 1 ? '' : 's'}`;
 
 const stepName = ({ days, months: more = 0 }: ReminderStep): string => {
   if (more > 0) return `More than 30 days and ${months(more)} late`;
-  if (days < 0) return `${-days} days before it is due`;
-  return days === 0 ? 'Due day' : `${days} days late`;
+  if (days < 0) return `${inDays(-days)} before it is due`;
+  return days === 0 ? 'Due day' : `${inDays(days)} late`;
 };
 
 /** Request forms, answers and reminders in English. */

@@ -2,7 +2,7 @@ import type { RuleFacts } from '../../rules/index.ts';
 import type { RuleWords } from '../messages.ts';
 import { caseFields, inCase, oneOf, restingOn } from './demand-words.ts';
 import { disposalRules, expired } from './disposal-words.ts';
-import { answeredBy, counted, inDays } from './time-words.ts';
+import { answeredBy, counted, inDays, some } from './time-words.ts';
 
 const orNearest = (nearest: string | undefined, otherwise: string) =>
   nearest === undefined ? otherwise : `did you mean "${nearest}"?`;
@@ -379,7 +379,7 @@ export const rules: RuleWords = {
       return {
         message:
           rounds.length > 1
-            ? `"${what}" was not done in ${rounds.length} rounds: ${older}`
+            ? `"${what}" was not done in ${some(rounds.length, 'round')}: ${older}`
             : `"${what}" was not done in round ${newest}, due by ${due}`,
         fix: `${by} and file a form in duties/ (duty: ${code}, for: "${newest}")`,
       };
@@ -670,7 +670,7 @@ export const rules: RuleWords = {
   'loan-overdue': {
     title: 'Loan overdue',
     words: ({ borrower, due, days, items }) => ({
-      message: `${borrower} was to return ${listed(items)} by ${due}: ${days} days overdue`,
+      message: `${borrower} was to return ${listed(items)} by ${due}: ${inDays(days)} overdue`,
       fix: 'recall it; if it has come back, file the return',
     }),
   },
@@ -1097,7 +1097,7 @@ export const rules: RuleWords = {
                 fix: 'return it by its day; if it is needed again, lend it again',
               }
             : {
-                message: `by the regulation ${facts.number} is renewed ${facts.allowed} times at most; this is number ${facts.times}`,
+                message: `by the regulation ${facts.number} is renewed ${some(facts.allowed, 'time')} at most; this is number ${facts.times}`,
                 fix: 'return it by its day; if it is needed again, lend it again',
               };
         case 'same-day':
@@ -1157,7 +1157,7 @@ export const rules: RuleWords = {
           };
         case 'pages':
           return {
-            message: `${facts.number}: ${facts.out} pages went out, ${facts.back} came back`,
+            message: `${facts.number}: ${some(facts.out, 'page')} went out, ${facts.back} came back`,
             fix: 'count again face to face; with pages missing the loan stays open, treat it as damage or loss',
           };
         case 'again':

@@ -1,5 +1,6 @@
 import type { EvidenceFault } from '../../domain/evidence.ts';
 import type { SharingWords } from '../sharing-words.ts';
+import { some } from './time-words.ts';
 
 const short = (id: string | undefined) => id?.slice(0, 12) ?? '(none)';
 
@@ -109,7 +110,7 @@ export const sharing: SharingWords = {
   hookRefuses: 'guidang: this push was not taken.',
   audit: {
     summary: (merges, acts, approvals, findings) =>
-      `audit: ${merges} merges, ${acts} acts, ${approvals} approvals; ${findings === 0 ? 'nothing found' : `${findings} findings`}`,
+      `audit: ${some(merges, 'merge')}, ${some(acts, 'act')}, ${some(approvals, 'approval')}; ${findings === 0 ? 'nothing found' : some(findings, 'finding')}`,
     act: (day, name, number, approvals, approved) => {
       const given = approved ? approvals : [...approvals, 'not fully approved'];
       return `${day} ${name} ${number}: ${given.length === 0 ? 'no approval needed' : given.join('; ')}`;

@@ -8,7 +8,12 @@ export function answeredBy(posts: readonly string[]): string {
   return posts.length === 0 ? '' : `; it is for the ${posts.join(' or ')}`;
 }
 
+/** A number of things: 1 day, 2 days. */
+export function some(count: number | string, thing: string): string {
+  return `${count} ${thing}${Number(count) === 1 ? '' : 's'}`;
+}
+
 /** A number of days. */
 export function inDays(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
+  return some(count, 'day');
 }

@@ -206,6 +206,8 @@ export const actWords: ActWords = {
     update: '更新',
     duty: '定期工作',
   },
+  due: (kind, what) => `${kind}：${what}`,
+  together: (names) => names.join('、'),
   left: (days) => (days === 0 ? '今日到期' : `还有 ${days} 天`),
   late: (days, workingDays) =>
     `逾期 ${days} 天${workingDays === undefined ? '' : `（${workingDays} 个工作日）`}`,
