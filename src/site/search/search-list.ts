@@ -21,7 +21,10 @@ export function showResults(place: Element, { fields, texts, near }: Listed, wor
     parts.push(heading(say(text, { n: texts.total })), list(further));
   }
   if (near) parts.push(heading(say(words.near, { q: near.query })), list(near.found.hits));
+  const at = place.contains(document.activeElement) && document.activeElement?.getAttribute('href');
   place.replaceChildren(...parts);
+  // Who walks through the results keeps their place while more of them come in.
+  if (at) [...place.querySelectorAll('a')].find((link) => link.getAttribute('href') === at)?.focus();
 }
 
 /** The sentence for `role="status"`. */

@@ -164,6 +164,26 @@ describe('the box', () => {
     expect(await page.locator('[data-search-results]').isHidden()).toBe(true);
   });
 
+  test('keeps one’s place in the list while further results come in', async () => {
+    await visit();
+    let letThrough = () => {};
+    const held = new Promise<void>((done) => {
+      letThrough = done;
+    });
+    await page.route('**/pagefind/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await type('坏标题');
+    await status('共 1 件');
+    await page.keyboard.press('ArrowDown');
+    const list = await page.locator('.search-hits').elementHandle();
+    letThrough();
+    await page.waitForFunction((old) => !old!.isConnected, list);
+    expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe(awkward.href);
+    await page.unrouteAll();
+  });
+
   test('answers the last question asked', async () => {
     await visit();
     await page.locator('input').fill('电梯');
