@@ -13,7 +13,24 @@ export interface SiteWords {
   readonly asOf: (day: string) => string;
   /** A day in full, as letters write it. */
   readonly day: (day: string) => string;
-  readonly nav: Readonly<Record<'label' | 'home' | 'records' | 'regulation' | 'handbook' | 'rules', string>>;
+  readonly nav: Readonly<
+    Record<
+      | 'label'
+      | 'home'
+      | 'records'
+      | 'units'
+      | 'loans'
+      | 'disposals'
+      | 'places'
+      | 'retention'
+      | 'charts'
+      | 'people'
+      | 'regulation'
+      | 'handbook'
+      | 'rules',
+      string
+    >
+  >;
   readonly status: Readonly<Record<Status, string>>;
   /** Labels of the usual fields of records, dossiers and forms; a regulation's own fields show their name. */
   readonly fields: Readonly<Record<string, string>>;

@@ -55,6 +55,24 @@ export function addresses(base: string) {
     handbook: (language: Language, slug = '') =>
       slug === '' ? `${root(language)}handbook/` : `${root(language)}handbook/${path(slug)}.html`,
     search: (language: Language) => `${root(language)}search/`,
+    /** All forms of a room, by year. */
+    forms: (language: Language, room: string) => `${root(language)}forms/${room}/`,
+    /** The forms of a room in a year; `hash` is the number of one of them. */
+    formsOf: (language: Language, room: string, year: string, hash = '') =>
+      `${root(language)}forms/${room}/${path(year)}.html${hash === '' ? '' : `#${encodeURIComponent(hash)}`}`,
+    /** A form that has a page of its own: handovers, disposal lists, holds, stocktakes. */
+    form: (language: Language, name: string) => `${root(language)}f/${encodeURIComponent(name)}.html`,
+    overdue: (language: Language) => `${root(language)}forms/overdue.html`,
+    units: (language: Language) => `${root(language)}units/`,
+    unit: (language: Language, name: string) => `${root(language)}u/${encodeURIComponent(name)}.html`,
+    people: (language: Language) => `${root(language)}people/`,
+    places: (language: Language) => `${root(language)}places/`,
+    place: (language: Language, name: string) => `${root(language)}p/${encodeURIComponent(name)}.html`,
+    labels: (language: Language, query = '') => `${root(language)}labels/${query}`,
+    retention: (language: Language) => `${root(language)}retention/`,
+    charts: (language: Language) => `${root(language)}charts/`,
+    changes: (language: Language) => `${root(language)}changes/`,
+    past: (language: Language, query = '') => `${root(language)}past/${query}`,
   };
 }
 

@@ -5,6 +5,7 @@ import { canonical, fileNameOf } from '../../domain/number/canonical.ts';
 import { type RecordEntry, yearDay } from '../../domain/record.ts';
 import { type Holdings, indexOf, type Register } from '../../domain/register.ts';
 import { type Standing, standings } from '../../domain/state.ts';
+import { type GitFacts, noFacts } from '../git-facts.ts';
 import type { Language } from '../languages.ts';
 import { type Addresses, addresses, claimNames } from './address.ts';
 import { shortRooms } from './in-words.ts';
@@ -33,6 +34,7 @@ export interface Office {
   /** All records of all registers in natural order of their numbers. */
   readonly records: readonly ShelvedRecord[];
   readonly pageOf: ReadonlyMap<RecordEntry | Dossier, string>;
+  readonly facts: GitFacts;
 }
 
 /** A record and the register it stands in. */
@@ -53,6 +55,7 @@ export function openOffice(
   texts: ReadonlyMap<string, string>,
   asOf: Day,
   base: string,
+  facts: GitFacts = noFacts,
 ): Office {
   const shelves = holdings.registers.map((register) => shelve(register, texts.get(register.id) ?? '', asOf));
   const records = shelves
@@ -77,6 +80,7 @@ export function openOffice(
       ),
       ...claimNames(dossiers, ({ fields }) => fileNameOf(fields.dossier)),
     ]),
+    facts,
   };
 }
 
