@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { asOf } from '../src/domain/as-of.ts';
 import type { ClassNode } from '../src/domain/file-plan.ts';
 import type { Holdings, Register } from '../src/domain/register.ts';
+import { readAhead } from '../src/store/read-ahead.ts';
 import { readHoldings } from '../src/store/read-holdings.ts';
-import { diskSource, type Source } from '../src/store/source.ts';
+import type { Source } from '../src/store/source.ts';
 import { Refused, type Situation } from './outcome.ts';
 import { finishLeftover } from './writing.ts';
 
@@ -16,7 +17,7 @@ export function sourceOf(situation: Situation): Source {
     throw new Refused(messages.command.refusals.noRecords(records));
   }
   finishLeftover(situation, folder);
-  return diskSource(folder);
+  return readAhead(folder);
 }
 
 /** Everything below the records folder. */

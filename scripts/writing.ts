@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { diskSource, type Source } from '../src/store/source.ts';
+import { readAhead } from '../src/store/read-ahead.ts';
+import type { Source } from '../src/store/source.ts';
 import { Taken } from '../src/store/write-journal.ts';
 import { Busy, locked } from '../src/store/write-lock.ts';
 import { hasLeftover, lastWrite, type Plan, recover, writePlan } from '../src/store/write-plan.ts';
@@ -23,7 +24,7 @@ export async function carryOut<Decision extends { readonly plan: Plan }>(
   for (let times = 0; times < most; times += 1) {
     finishLeftover(situation, folder);
     const mark = lastWrite(folder);
-    const decision = await decide(diskSource(folder));
+    const decision = await decide(readAhead(folder));
     try {
       const isWritten = locked(folder, () => {
         if (hasLeftover(folder) || lastWrite(folder) !== mark) return false;
