@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { benchAudit } from './audit.ts';
 import { benchCheck } from './check.ts';
 import { benchGate } from './gate.ts';
+import { benchLighthouse } from './lighthouse.ts';
 import { benchSearch } from './search.ts';
 import { benchSite } from './site.ts';
 import { type Section, table } from './table.ts';
@@ -18,6 +19,7 @@ const benches: Record<string, (sizes: readonly number[]) => Promise<Section>> = 
   audit: benchAudit,
   site: benchSite,
   search: benchSearch,
+  lighthouse: benchLighthouse,
 };
 
 const { values } = parseArgs({

@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'astro';
+import { parseDay } from '../src/domain/day.ts';
 import type { IndexJob } from '../src/site/index-worker.ts';
 import type { SiteInputs } from '../src/site/inputs.ts';
+import { writeOffline } from '../src/site/offline/write-offline.ts';
+import { gitFacts } from './git-facts.ts';
+import type { World } from './world.ts';
 
 /** What a site is built from. */
 export interface SiteBuild {
@@ -16,6 +20,11 @@ export interface SiteBuild {
   readonly asOf: string;
   /** Where the site will live on its server, e.g. `/archive/`. Default: `/`. */
   readonly base?: string;
+  /**
+   * Where git is found; whose forge people ask at (`GUIDANG_FORGE`, `GUIDANG_FORGE_URL`); the whole address of the site,
+   * for feeds (`GUIDANG_URL`). Without it, the site knows nothing of git.
+   */
+  readonly environment?: World['env'];
   /** Told when a part of the work begins or ends. */
   readonly progress?: (step: SiteStep) => void;
 }
@@ -27,16 +36,15 @@ const root = resolve(import.meta.dirname, '..');
 
 /**
  * Builds the site: Astro writes the pages while a worker makes the table's data and the search indexes; then the
- * worker casts the record pages from the one that Astro made. Everything is made in a folder beside `outDir`,
+ * worker casts the record pages from the one that Astro made. Everything is made in a folder apart,
  * which is removed when something fails: half a build holds data in clear. Throws when the site cannot be built.
  */
-export async function buildSite({ records, outDir, asOf, base = '/', progress }: SiteBuild): Promise<void> {
+export async function buildSite(asked: SiteBuild): Promise<void> {
+  const { outDir, progress } = asked;
   const to = resolve(outDir);
-  const making = `${to}.making`;
-  await rm(making, { recursive: true, force: true });
-  await mkdir(making, { recursive: true });
+  const making = await workshop(to);
   try {
-    const site: SiteInputs = { records: resolve(records), asOf, base };
+    const site = await inputsOf(asked, making);
     const pages = join(making, 'pages');
     const indexes = join(making, 'indexes');
     const done = (step: SiteStep) => () => progress?.(step);
@@ -52,13 +60,61 @@ export async function buildSite({ records, outDir, asOf, base = '/', progress }:
       if (part.status === 'rejected') throw part.reason;
     }
     await moveInto(indexes, pages);
+    await writeOffline(pages);
     if (existsSync(join(pages, '.prerender'))) throw new Error('Astro left its working files in the site');
-    await rm(to, { recursive: true, force: true });
-    await rename(pages, to);
+    await replace(pages, to);
     progress?.('done');
   } finally {
-    await rm(making, { recursive: true, force: true });
+    // Astro may still be writing when it has failed.
+    await rm(making, { recursive: true, force: true, maxRetries: 10 });
   }
+}
+
+/**
+ * An empty folder to work in. Astro lays its working files beside what it writes only below the folder it was started
+ * in: for any other place all builds would share one.
+ */
+async function workshop(to: string): Promise<string> {
+  const making = `${to}.making`;
+  if (making.startsWith(`${resolve('.')}${sep}`)) {
+    await rm(making, { recursive: true, force: true });
+    await mkdir(making, { recursive: true });
+    return making;
+  }
+  await mkdir('.astro', { recursive: true });
+  return mkdtemp(resolve('.astro', 'site-'));
+}
+
+/** Puts a folder where another stood. */
+async function replace(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  await mkdir(dirname(to), { recursive: true });
+  try {
+    await rename(from, to);
+  } catch (error) {
+    // To another disk a folder cannot be moved.
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+  }
+}
+
+/** What the site is made from, what git knows of it written down among the working files. */
+async function inputsOf(asked: SiteBuild, making: string): Promise<SiteInputs> {
+  const { asOf, base = '/', environment } = asked;
+  const records = resolve(asked.records);
+  const today = parseDay(asOf);
+  if (environment === undefined || today === undefined) return { records, asOf, base };
+  const facts = join(making, 'facts.json');
+  await writeFile(facts, JSON.stringify(gitFacts({ records, environment }, today)));
+  const url = siteUrl(environment.GUIDANG_URL);
+  return { records, asOf, base, facts, ...(url !== undefined && { url }) };
+}
+
+/** An address that feeds may name, without what follows a `?` or `#`; `undefined` where it is none. */
+function siteUrl(text: string | undefined): string | undefined {
+  if (text === undefined || !URL.canParse(text)) return undefined;
+  const { protocol, origin, pathname } = new URL(text);
+  return /^https?:$/.test(protocol) ? `${origin}${pathname}`.replace(/\/*$/, '/') : undefined;
 }
 
 /** Moves everything in one folder into another; folders that exist there are joined, files are replaced. */

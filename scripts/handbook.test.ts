@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,6 +12,8 @@ const root = resolve(import.meta.dirname, '..');
 const walks = [
   { pages: ['no-forge', 'audit'], given: [] },
   { pages: ['disposal'], given: ['records'] },
+  { pages: ['first-day'], given: ['records'] },
+  { pages: ['clerk'], given: ['records'] },
 ].flatMap(({ pages, given }) =>
   ['', 'en/'].map((language) => ({ pages: pages.map((page) => `${language}${page}`), given })),
 );
@@ -64,4 +66,42 @@ describe('what the handbook shows is what happens', () => {
       for (const made of [home, folder]) rmSync(made, { recursive: true, force: true });
     }
   });
+});
+
+describe('every page exists in both languages', () => {
+  const pages = globSync('**/*.mdx', { cwd: join(root, 'src/handbook') });
+  const slugs = (english: boolean) =>
+    pages.filter((page) => page.startsWith('en/') === english).map((page) => page.replace(/^en\//, ''));
+
+  test('and none in one alone', () => {
+    expect(slugs(true).sort()).toEqual(slugs(false).sort());
+  });
+
+  test.each(slugs(false))('%s shows the same commands in both', (page) => {
+    const commands = (name: string) =>
+      [...readFileSync(join(root, 'src/handbook', name), 'utf8').matchAll(/^ *npx guidang [^#\n]*/gm)].map(
+        ([line]) =>
+          line
+            .replace(/ --lang en/, '')
+            .replace(/[A-Z]{3,}|[\u4e00-\u9fff]+/g, '…')
+            .trim(),
+      );
+    expect(commands(`en/${page}`)).toEqual(commands(page));
+  });
+});
+
+test('every command that the handbook names exists', () => {
+  const program = spawnSync(process.execPath, [join(root, 'scripts/guidang.ts'), '--help'], {
+    encoding: 'utf8',
+  });
+  const known = new Set([...program.stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name));
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  for (const page of globSync('src/handbook/**/*.mdx', { cwd: root })) {
+    const text = readFileSync(join(root, page), 'utf8');
+    for (const [, name] of text.matchAll(/(?:npx |`)guidang ([a-z]+)/g))
+      expect([page, known.has(name)]).toEqual([page, true]);
+    for (const [, name] of text.matchAll(/npm run ([a-z]+)/g)) expect(Object.keys(scripts)).toContain(name);
+  }
 });

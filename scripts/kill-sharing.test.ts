@@ -77,6 +77,17 @@ function isDone(name: Command, { clone, server }: KilledOffice): boolean {
   return changed.length > 0;
 }
 
+/** Waits until a server that was left alone has come to the end of what it was told. */
+async function atRest(server: Repository): Promise<void> {
+  let last = '';
+  for (let same = 0; same < 3; ) {
+    await wait(100);
+    const now = JSON.stringify([...refsOf(server)]);
+    same = now === last ? same + 1 : 0;
+    last = now;
+  }
+}
+
 let copies = 0;
 /** Kills a command in a copy of the office, and does the same again. */
 async function dies(
@@ -85,8 +96,7 @@ async function dies(
 ): Promise<{ killed: boolean; done: boolean; calls: string[] }> {
   const copy = copiedOffice(office, `${name}-${copies++}`, 'keeper');
   const { killed, calls } = await copy.run(commands[name], death);
-  // What it called may still be at it.
-  if (killed) await wait(300);
+  if (killed) await atRest(copy.server);
   const done = isDone(name, copy);
   const { status, stdout, stderr } = await copy.again(...commands[name]);
   expect({ death, calls, status, stderr }).toEqual({ death, calls, status: 0, stderr: '' });

@@ -51,7 +51,8 @@ function leads(repository: Repository, from: string, to: string): boolean {
   return gitUnlessNo(repository, args, [1, 128]) !== undefined;
 }
 
-function remoteOf(repository: Repository): string | undefined {
+/** The remote that main comes from: `origin`, else the first. */
+export function remoteOf(repository: Repository): string | undefined {
   const remotes = gitUnlessNo(repository, ['remote'])?.toString().split('\n') ?? [];
   return remotes.includes('origin') ? 'origin' : remotes[0] || undefined;
 }

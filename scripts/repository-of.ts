@@ -10,8 +10,13 @@ export interface Place {
   readonly folder: string;
 }
 
+/** What is asked, as far as it matters here. */
+interface Asking extends Pick<Situation, 'records' | 'messages'> {
+  readonly world: Pick<Situation['world'], 'folder' | 'env'>;
+}
+
 /** Finds the repository. In a bare one, `--records` names the folder inside its commits. */
-export function repositoryOf({ world, records, messages }: Situation): Place {
+export function repositoryOf({ world, records, messages }: Asking): Place {
   const asked = resolve(world.folder, records);
   const isHere = existsSync(asked) && statSync(asked).isDirectory();
   const here: Repository = { folder: isHere ? asked : world.folder, environment: world.env };

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { siteHeaders } from '../src/site/policy.ts';
 
 /** A built site, served on this machine alone. */
 export interface Served {
@@ -14,22 +15,18 @@ export interface Served {
 }
 
 const types: Readonly<Record<string, string>> = {
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.ics': 'text/calendar; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.webp': 'image/webp',
 };
-const compressible = /^(text\/|application\/json|image\/svg)/;
-
-const headers = {
-  'content-security-policy':
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-};
+const compressible = /^(text\/|application\/(json|atom)|image\/svg)/;
 
 /** Serves the folder `dist` on 127.0.0.1. @param port 0: any that is free */
 export async function serve(dist: string, port = 4321): Promise<Served> {
@@ -53,19 +50,19 @@ export async function serve(dist: string, port = 4321): Promise<Served> {
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end();
+    response.writeHead(405, { ...siteHeaders, allow: 'GET, HEAD' }).end();
     return;
   }
   const found = await fileFor(root, request.url ?? '/');
   const file = found ?? (await regular(join(root, '404.html')));
   if (file === undefined) {
-    response.writeHead(404, headers).end();
+    response.writeHead(404, siteHeaders).end();
     return;
   }
   const type = types[extname(file)] ?? 'application/octet-stream';
   const zip = compressible.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
   response.writeHead(found === undefined ? 404 : 200, {
-    ...headers,
+    ...siteHeaders,
     'content-type': type,
     'cache-control': 'no-cache',
     vary: 'accept-encoding',

@@ -20,7 +20,13 @@ async function main(): Promise<void> {
   const outDir = resolve(world.folder, 'dist');
   const start = world.seconds();
   const { GUIDANG_BASE: base } = world.env;
-  await buildSite({ records: resolve(world.folder, records), outDir, asOf: today, ...(base && { base }) });
+  await buildSite({
+    records: resolve(world.folder, records),
+    outDir,
+    asOf: today,
+    environment: world.env,
+    ...(base && { base }),
+  });
   world.print(messages.command.built(world.seconds() - start));
   if (world.args.includes('--build-only')) return;
   const port = Number(world.env.PORT ?? 4321);

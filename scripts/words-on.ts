@@ -92,7 +92,7 @@ function readReviews({ world, messages }: Situation, file: string): Reviews {
 }
 
 /** Whom the newest commit names as its author: proven by nothing, so it counts against them only. */
-function authorOf(repository: Repository, head: string): Proposer {
+export function authorOf(repository: Repository, head: string): Proposer {
   const { name, email } = commits(repository, [head])[0]!.author;
   const login = email.split('@')[0]!.replace(/^\d+\+/, '');
   return { claimed: [name, login].filter((text) => text !== '') };

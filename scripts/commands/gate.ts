@@ -52,7 +52,7 @@ export interface Judged {
 }
 
 /** Judges a change and puts the verdict into words. */
-export function judged({ messages }: Situation, asked: Asked): Judged {
+export function judged({ messages }: Pick<Situation, 'messages'>, asked: Asked): Judged {
   const read = proposalOf(asked);
   const { proposal, source } = read;
   const verdict = judge(proposal);

@@ -89,8 +89,8 @@ function isOpen({ hold, release }: HeldItem, on: Day): boolean {
   return hold.fields.on <= on && (release === undefined || on < release.fields.on);
 }
 
-/** `A-01-2` → `A-01-2`, `A-01`, `A`: what holds a box holds what stands in it. */
-function largerPlaces(place: string | undefined): string[] {
+/** A place with what it is part of, `A-01-2` → `A-01-2`, `A-01`, `A`: what holds a box holds what stands in it. */
+export function largerPlaces(place: string | undefined): string[] {
   const parts = place?.split('-') ?? [];
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }

@@ -11,7 +11,17 @@ export interface Ref {
 
 /** Every ref below a prefix such as `refs/approvals`, in the order of their names. */
 export function refsBelow(repository: Repository, prefix: string): Ref[] {
-  return git(repository, ['for-each-ref', '--format=%(objectname) %(refname)', '--end-of-options', prefix])
+  return refsBy(repository, ['--end-of-options', prefix]);
+}
+
+/** Those below a prefix whose commits are not part of another commit, in the order of their names. */
+export function refsNotIn(repository: Repository, prefix: string, commit: string): Ref[] {
+  if (!isObjectId(commit)) throw new RangeError(`not an object id: ${commit.slice(0, 80)}`);
+  return refsBy(repository, [`--no-merged=${commit}`, '--end-of-options', prefix]);
+}
+
+function refsBy(repository: Repository, asked: readonly string[]): Ref[] {
+  return git(repository, ['for-each-ref', '--format=%(objectname) %(refname)', ...asked])
     .toString()
     .split('\n')
     .filter((line) => line !== '')

@@ -75,29 +75,24 @@ export interface SiteWords {
     >;
     readonly noScript: string;
   };
-  readonly home: {
-    readonly counts: Readonly<
-      Record<'records' | 'dossiers' | 'onLoan' | 'overdue' | 'incomplete' | 'absent', string>
-    >;
-    readonly loans: string;
-    readonly noLoans: string;
-    readonly incomplete: string;
-    readonly noIncomplete: string;
-    readonly noAbsent: string;
-    readonly newest: string;
-    readonly noRecords: string;
-    readonly classes: string;
-    readonly more: (n: number) => string;
-    readonly due: string;
-    readonly lacks: string;
-    readonly overdueBy: (days: number) => string;
-    readonly dueIn: (days: number) => string;
-  };
   readonly table: {
     readonly title: string;
     readonly caption: string;
     readonly columns: Readonly<
-      Record<'at' | 'number' | 'title' | 'class' | 'year' | 'dossier' | 'place' | 'level' | 'status', string>
+      Record<
+        | 'at'
+        | 'number'
+        | 'title'
+        | 'class'
+        | 'year'
+        | 'day'
+        | 'dossier'
+        | 'customer'
+        | 'place'
+        | 'level'
+        | 'status',
+        string
+      >
     >;
     readonly filters: Readonly<
       Record<'label' | 'text' | 'class' | 'year' | 'building' | 'box' | 'level' | 'status' | 'any', string>
@@ -143,6 +138,7 @@ export interface SiteWords {
     readonly history: string;
     readonly noHistory: string;
     readonly lentTo: (borrower: string, due: string | undefined) => string;
+    readonly overdueBy: (days: number) => string;
     readonly voided: (day: string) => string;
     readonly reason: string;
     readonly renumbered: string;
@@ -153,6 +149,7 @@ export interface SiteWords {
       readonly handover: (from: string, to: string) => string;
       readonly duty: (duty: string) => string;
       readonly loan: (number: string, borrower: string, due: string | undefined) => string;
+      readonly renewal: (due: string) => string;
       readonly return: (number: string, loan: string) => string;
       readonly change: (number: string, field: string, from: string, to: string) => string;
       readonly other: (act: ActName) => string;
@@ -234,6 +231,8 @@ export interface SiteWords {
     };
   };
   readonly list: { readonly page: (at: number, of: number) => string };
+  /** Before the day of the data on a page that was kept; and the page for what was not. */
+  readonly offline: { readonly mark: string; readonly title: string; readonly text: string };
   readonly notFound: { readonly title: string; readonly text: string };
   readonly footer: string;
 }

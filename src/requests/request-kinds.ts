@@ -11,12 +11,14 @@ export interface RequestKind {
   readonly by: 'keeper' | 'applicant';
   /** Questions that the act answers by itself where they are left open. */
   readonly filled: readonly string[];
+  /** What nobody can say before it is done. */
+  readonly later?: readonly string[];
 }
 
 /** The acts that can be asked for by an issue form, in the order in which they are offered. */
 export const requestKinds: Readonly<Record<RequestAct, RequestKind>> = {
   lend: { applicant: 'borrower', by: 'keeper', filled: ['due'] },
-  read: { applicant: 'reader', by: 'keeper', filled: ['place', 'escort'] },
+  read: { applicant: 'reader', by: 'keeper', filled: ['place', 'escort'], later: ['use'] },
   renew: { by: 'keeper', filled: ['due'] },
   return: { by: 'keeper', filled: [] },
   reserve: { applicant: 'borrower', by: 'keeper', filled: [] },
@@ -40,7 +42,7 @@ export function identityQuestions(act: RequestAct): string[] {
  * regulation's own fields come last.
  */
 export function askedBy(act: RequestAct, registers: readonly Register[]): Question[] {
-  const { filled } = requestKinds[act];
+  const { filled, later = [] } = requestKinds[act];
   const each = registers.length > 0 ? registers.map(({ regulation }) => regulation.data) : [undefined];
   const lists = each.map((regulation) => questionsOf(acts[act], regulation));
   const merged = new Map<string, Question>();
@@ -54,9 +56,9 @@ export function askedBy(act: RequestAct, registers: readonly Register[]): Questi
   return [...merged.values()]
     .sort((a, b) => isOwn(a) - isOwn(b))
     .filter(({ name }) => !identityQuestions(act).includes(name))
-    .filter(({ name, required }) => required || !later.has(name))
+    .filter(({ name, required }) => required || !(atDesk.has(name) || later.includes(name)))
     .map((question) => (filled.includes(question.name) ? { ...question, required: false } : question));
 }
 
 /** What the desk writes down when the thing is in hand; in a request only where the regulation always wants it. */
-const later = new Set(['signed', 'reshelved']);
+const atDesk = new Set(['signed', 'reshelved']);

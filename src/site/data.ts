@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { parseDay } from '../domain/day.ts';
 import { type Regulation, regulationSchema } from '../domain/regulation/regulation.ts';
 import { wideLimits } from '../store/guard.ts';
 import { readHoldings } from '../store/read-holdings.ts';
 import { readText } from '../store/read-text.ts';
 import { diskSource, type Source } from '../store/source.ts';
+import { type GitFacts, noFacts } from './git-facts.ts';
 import { type Office, openOffice } from './model/office.ts';
 
 /** Regulations by id, for the pages that compare them. @param texts of the shipped regulations, by id */
@@ -21,8 +23,9 @@ export function readShipped(texts: ReadonlyMap<string, string>): ReadonlyMap<str
  * Reads a records folder for the site: the only way in which data enters it.
  * @param records the folder, or what stands for it in tests
  * @param asOf the day the site speaks of; throws when it is none
+ * @param facts the file with what git knows
  */
-export function readOffice(records: string | Source, asOf: string, base: string): Office {
+export function readOffice(records: string | Source, asOf: string, base: string, facts?: string): Office {
   const day = parseDay(asOf);
   if (day === undefined) throw new Error(`GUIDANG_AS_OF must be a day (YYYY-MM-DD), not "${asOf}"`);
   const source = typeof records === 'string' ? diskSource(records) : records;
@@ -33,5 +36,6 @@ export function readOffice(records: string | Source, asOf: string, base: string)
       return [id, 'body' in text ? text.body : ''];
     }),
   );
-  return openOffice(holdings, texts, day, base);
+  const known = facts === undefined ? noFacts : (JSON.parse(readFileSync(facts, 'utf8')) as GitFacts);
+  return openOffice(holdings, texts, day, base, known);
 }

@@ -5,6 +5,7 @@ import type { SiteInputs } from './inputs.ts';
 import { folderOf } from './languages.ts';
 import { castRecordPages } from './model/record-pages.ts';
 import { searchRecords } from './model/search-records.ts';
+import { castUnitPages } from './model/units/unit-pages.ts';
 import { writeTable } from './model/write-table.ts';
 import { writeSearch } from './search/write-search.ts';
 
@@ -16,8 +17,8 @@ export interface IndexJob extends SiteInputs {
 
 const pagesReady = once(parentPort!, 'message') as Promise<[string]>;
 // A thread of its own: half the work of a build, done while Astro writes the pages.
-const { records, asOf, base, outDir } = workerData as IndexJob;
-const office = readOffice(records, asOf, base);
+const { records, asOf, base, facts, outDir } = workerData as IndexJob;
+const office = readOffice(records, asOf, base, facts);
 await writeTable(office, `${outDir}/records/data`);
 for (const language of office.recordLanguages) {
   const folder = folderOf(language);
@@ -28,4 +29,5 @@ for (const language of office.recordLanguages) {
 }
 const [pages] = await pagesReady;
 await castRecordPages(office, pages);
+await castUnitPages(office, pages);
 parentPort!.close();

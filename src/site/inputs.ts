@@ -6,6 +6,10 @@ export interface SiteInputs {
   readonly asOf: string;
   /** Where the site lives on its server; begins and ends with `/`. */
   readonly base: string;
+  /** A file with what git knows (`GitFacts` as JSON), where it was asked. */
+  readonly facts?: string;
+  /** The whole address at which the site will be read, ends with `/`; known to few builds. */
+  readonly url?: string;
 }
 
 declare const __GUIDANG_SITE__: SiteInputs;

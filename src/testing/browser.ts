@@ -13,9 +13,16 @@ const system = '/usr/bin/chromium';
 /**
  * Starts a Chromium that comes from npm alone, with the shared libraries packed beside it, so that a
  * bare Debian will do; where that package cannot run, the system's own. Close it when done.
+ * @param more further arguments of its command line
  */
-export async function launchBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--font-render-hinting=none',
+    ...more,
+  ];
   try {
     const home = unpacked();
     const env = {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { git, type Repository } from '../history/git.ts';
 import { type Client, type SharedOffice, sharingDay } from './sharing-office.ts';
 
@@ -68,8 +69,9 @@ export function copiedOffice(office: SharedOffice, name: string, clone: string):
           : undefined;
       return new Promise((resolve, reject) => {
         child.on('error', reject);
-        child.on('exit', (status, signal) => {
+        child.on('exit', async (status, signal) => {
           clearTimeout(timer);
+          await endOfGroup(child.pid!);
           const calls = readFileSync(join(folder, 'calls'), 'utf8').split('\n').slice(0, -1);
           if (signal === 'SIGKILL' || status === 0) resolve({ killed: signal === 'SIGKILL', calls });
           else reject(new Error(`${args.join(' ')} left with ${status ?? signal}`));
@@ -85,6 +87,18 @@ function killGroup(pid: number): void {
     process.kill(-pid, 'SIGKILL');
   } catch {
     // It came to its end by itself in the meantime.
+  }
+}
+
+/** Waits until nothing that a process has called is at it any more; what is a machine of its own is not of its group. */
+async function endOfGroup(pid: number): Promise<void> {
+  for (;;) {
+    try {
+      process.kill(-pid, 0);
+    } catch {
+      return;
+    }
+    await wait(20);
   }
 }
 

@@ -40,6 +40,8 @@ export const readings = fields({
   escort: text.optional(),
   /** Sheets copied or extracts taken; none: it was only read (BOR-27). */
   copied: count.optional(),
+  /** What it was used for (利用效果). */
+  use: text.optional(),
   'handed-out-by': text,
   signed,
 });

@@ -186,7 +186,7 @@ export const command: CommandWords = {
   },
   held: (hold, on, by, reason) => `${hold}（${on} 由${by}设置：${reason}）`,
   stated: (field, value) => `${field}：${value}`,
-  created: (number, path) => `已登记 ${number}:${path}`,
+  created: (number, path) => `已登记 ${number}：${path}`,
   figures: {
     question: (of, setting) =>
       `${of === undefined ? '' : `“${of}”的 `}${setting}：制度留空，本单位定为多少？（回车跳过，以后再填）`,

@@ -7,6 +7,7 @@ export interface Act {
   readonly number: string;
   readonly what: string;
   readonly room: FormRoom;
+  readonly form: Form;
 }
 
 /** The forms that touched a record, newest first. */
@@ -17,36 +18,25 @@ export function actsOf(forms: readonly Form[], words: SiteWords): Act[] {
 }
 
 function actOf(form: Form, words: SiteWords): Act {
-  const { number, room } = form;
+  return { day: dayOfForm(form), number: form.number, room: form.room, form, what: whatOf(form, words) };
+}
+
+function whatOf({ number, room, fields: said }: Form, words: SiteWords): string {
   const { acts } = words.record;
   if (room === 'loans') {
-    const fields = form.fields as FormFields<'loans'>;
-    return { day: fields.out, number, room, what: acts.loan(number, fields.borrower, fields.due) };
+    const fields = said as FormFields<'loans'>;
+    return acts.loan(number, fields.borrower, fields.due);
   }
-  if (room === 'returns') {
-    const fields = form.fields as FormFields<'returns'>;
-    return { day: fields.returned, number, room, what: acts.return(number, fields.loan) };
-  }
-  if (room === 'readings') {
-    const fields = form.fields as FormFields<'readings'>;
-    return { day: fields.on, number, room, what: acts.reading(fields.reader) };
-  }
+  if (room === 'renewals') return acts.renewal((said as FormFields<'renewals'>).due);
+  if (room === 'returns') return acts.return(number, (said as FormFields<'returns'>).loan);
+  if (room === 'readings') return acts.reading((said as FormFields<'readings'>).reader);
   if (room === 'handovers') {
-    const fields = form.fields as FormFields<'handovers'>;
-    return { day: fields.on, number, room, what: acts.handover(fields.from, fields.to) };
+    const fields = said as FormFields<'handovers'>;
+    return acts.handover(fields.from, fields.to);
   }
-  if (room === 'duties') {
-    const fields = form.fields as FormFields<'duties'>;
-    return { day: fields.done, number, room, what: acts.duty(fields.duty) };
-  }
-  if (room !== 'changes')
-    return { day: dayOfForm(form), number, room, what: acts.other(formTraits[room].act) };
-  const fields = form.fields as FormFields<'changes'>;
+  if (room === 'duties') return acts.duty((said as FormFields<'duties'>).duty);
+  if (room !== 'changes') return acts.other(formTraits[room].act);
+  const fields = said as FormFields<'changes'>;
   const label = words.fields[fields.field] ?? fields.field;
-  return {
-    day: fields.on,
-    number,
-    room,
-    what: acts.change(number, label, fields.from ?? acts.empty, fields.to ?? acts.empty),
-  };
+  return acts.change(number, label, fields.from ?? acts.empty, fields.to ?? acts.empty);
 }

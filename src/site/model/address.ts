@@ -63,7 +63,12 @@ export function addresses(base: string) {
     /** A form that has a page of its own: handovers, disposal lists, holds, stocktakes. */
     form: (language: Language, name: string) => `${root(language)}f/${encodeURIComponent(name)}.html`,
     overdue: (language: Language) => `${root(language)}forms/overdue.html`,
+    /** The calendar of due dates, to subscribe to. */
+    calendar: (language: Language) => `${root(language)}due.ics`,
     units: (language: Language) => `${root(language)}units/`,
+    /** The units of one building, where there are too many for one page. */
+    unitsOf: (language: Language, group: string) =>
+      `${root(language)}units/${encodeURIComponent(group)}.html`,
     unit: (language: Language, name: string) => `${root(language)}u/${encodeURIComponent(name)}.html`,
     people: (language: Language) => `${root(language)}people/`,
     places: (language: Language) => `${root(language)}places/`,
@@ -72,6 +77,8 @@ export function addresses(base: string) {
     retention: (language: Language) => `${root(language)}retention/`,
     charts: (language: Language) => `${root(language)}charts/`,
     changes: (language: Language) => `${root(language)}changes/`,
+    /** The latest changes as an Atom feed. */
+    feed: (language: Language) => `${root(language)}changes.atom`,
     past: (language: Language, query = '') => `${root(language)}past/${query}`,
   };
 }

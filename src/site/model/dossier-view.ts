@@ -1,16 +1,21 @@
 import { checklistOf } from '../../domain/checklist.ts';
 import { inOrder } from '../../domain/contents.ts';
 import type { Dossier } from '../../domain/dossier.ts';
+import type { Form } from '../../domain/form.ts';
 import { canonical } from '../../domain/number/canonical.ts';
+import type { RecordEntry } from '../../domain/record.ts';
 import { indexOf } from '../../domain/register.ts';
 import type { Standing } from '../../domain/state.ts';
 import type { SiteWords } from '../../locales/site-words.ts';
+import type { Waiting } from '../git-facts.ts';
 import { type Language, wordsOf } from '../languages.ts';
-import { type Act, actsOf } from './acts.ts';
-import { placeInWords, unitInWords } from './in-words.ts';
 import { safeHtml } from './markdown.ts';
 import { dayOfRecord, dossierHref, natural, type Office, recordHref, type Shelf } from './office.ts';
-import type { FieldRow, Link } from './record-view.ts';
+import { type Ask, asksOfDossier } from './record/asking.ts';
+import { type HistoryLine, historyOf } from './record/history.ts';
+import { type Link, type PlaceLink, placeLink, unitLink } from './record/links.ts';
+import { waitingFor } from './record/waiting.ts';
+import type { FieldRow } from './record-view.ts';
 
 /** One line of the checklist as the page shows it. */
 export interface ChecklistLine {
@@ -29,24 +34,27 @@ export interface ContentsLine {
   readonly date: string | undefined;
   readonly pages: number | undefined;
   readonly standing: Standing;
+  readonly record: RecordEntry;
 }
 
 /** All that a dossier's page shows. */
 export interface DossierView {
   readonly number: string;
   readonly customer: string | undefined;
-  readonly unit: string;
+  readonly unit: Link;
   readonly unitCode: string;
   readonly label: string | undefined;
   readonly opened: string;
   readonly closed: string | undefined;
-  readonly place: { readonly words: string; readonly code: string } | undefined;
+  readonly place: PlaceLink | undefined;
   readonly fields: readonly FieldRow[];
   readonly checklist: readonly ChecklistLine[];
   readonly contents: readonly ContentsLine[];
   readonly annexes: readonly { readonly title: string; readonly pages?: number | undefined }[];
   readonly others: readonly (Link & { readonly about: string })[];
-  readonly acts: readonly Act[];
+  readonly history: readonly HistoryLine[];
+  readonly waiting: readonly Waiting[];
+  readonly asks: readonly Ask[];
   readonly html: string;
   readonly path: string;
 }
@@ -68,19 +76,17 @@ export function dossierView(office: Office, shelf: Shelf, dossier: Dossier, lang
   const words = wordsOf[language];
   const { register } = shelf;
   const { fields } = dossier;
-  const kind = register.regulation.data.dossiers?.unit;
+  const contents = contentsOf(office, shelf, dossier, language);
+  const inStore = contents.filter(({ standing }) => standing.status === 'in-store');
   return {
     number: fields.dossier,
     customer: fields.customer,
-    unit: unitInWords(fields.unit, kind, words),
+    unit: unitLink(office, shelf, fields.unit, language),
     unitCode: fields.unit,
     label: fields.label,
     opened: fields.opened,
     closed: fields.closed,
-    place:
-      fields.place === undefined
-        ? undefined
-        : { words: placeInWords(fields.place, register.places, words)!, code: fields.place },
+    place: placeLink(office, shelf, fields.place, language),
     fields: Object.entries(fields)
       .filter(([name, value]) => !apart.has(name) && value !== undefined)
       .map(([name, value]) => ({
@@ -88,7 +94,7 @@ export function dossierView(office: Office, shelf: Shelf, dossier: Dossier, lang
         values: [{ text: String(value), href: undefined }],
       })),
     checklist: checklistLines(office, shelf, dossier, language),
-    contents: contentsOf(office, shelf, dossier, language),
+    contents,
     annexes: fields.annexes ?? [],
     others: (shelf.ofUnit.get(fields.unit) ?? [])
       .filter((other) => other !== dossier)
@@ -97,12 +103,23 @@ export function dossierView(office: Office, shelf: Shelf, dossier: Dossier, lang
         href: dossierHref(office, language, other),
         about: aboutOther(other, words),
       })),
-    acts: actsOf(shelf.formsOf.get(canonical(fields.dossier)) ?? [], words).filter(
-      ({ room }) => room === 'changes',
+    history: historyOf(office, shelf, fields.dossier, dossier.path, language, isAboutDossier(shelf, dossier)),
+    waiting: waitingFor(office, fields.dossier),
+    asks: asksOfDossier(
+      office,
+      register,
+      fields.dossier,
+      inStore.map(({ number }) => number),
     ),
     html: dossier.body.trim() === '' ? '' : safeHtml(dossier.body),
     path: dossier.path,
   };
+}
+
+/** Where a deed bears the dossier's number, only what is done to dossiers counts. */
+function isAboutDossier({ register }: Shelf, { fields }: Dossier): (form: Form) => boolean {
+  const isShared = indexOf(register).records.has(canonical(fields.dossier));
+  return ({ room }) => !isShared || room === 'changes' || room === 'holds' || room === 'releases';
 }
 
 function aboutOther({ fields }: Dossier, words: SiteWords): string {
@@ -134,5 +151,6 @@ function contentsOf(office: Office, shelf: Shelf, dossier: Dossier, language: La
     date,
     pages: record.fields.pages,
     standing: shelf.standingOf(record),
+    record,
   }));
 }

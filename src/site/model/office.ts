@@ -3,7 +3,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 import type { Form } from '../../domain/form.ts';
 import { canonical, fileNameOf } from '../../domain/number/canonical.ts';
 import { type RecordEntry, yearDay } from '../../domain/record.ts';
-import { type Holdings, indexOf, type Register } from '../../domain/register.ts';
+import { type Holdings, indexOf, type ReadingFault, type Register } from '../../domain/register.ts';
 import { type Standing, standings } from '../../domain/state.ts';
 import { type GitFacts, noFacts } from '../git-facts.ts';
 import type { Language } from '../languages.ts';
@@ -26,6 +26,8 @@ export interface Shelf {
 export interface Office {
   readonly asOf: Day;
   readonly shelves: readonly Shelf[];
+  /** What could not be read of the files that stand beside the registers. */
+  readonly faults: readonly ReadingFault[];
   readonly at: Addresses;
   /** Languages in which each record and dossier has a page: above {@link fewRecords} the first alone. */
   readonly recordLanguages: readonly Language[];
@@ -69,6 +71,7 @@ export function openOffice(
   return {
     asOf,
     shelves,
+    faults: holdings.faults,
     at: addresses(base),
     recordLanguages: records.length > fewRecords ? ['zh-CN'] : ['zh-CN', 'en'],
     rooms: shortRooms(shelves.flatMap(({ register }) => [...register.places.values()])),

@@ -26,7 +26,7 @@ const page = (index: number, language: 'zh-CN' | 'en') => {
   const { shelf, record } = office.records[index]!;
   const { title, main } = recordHtml(office, shelf, record, language);
   const other = otherPage(office, language, record);
-  return `<title>${escapeHtml(title)} · 归档</title><link href="${other}"><a class="language" href="${other}">x</a><main>${main}</main>`;
+  return `<title>${escapeHtml(title)} · 归档</title><a class="language" href="${other}">x</a><main>${main}</main>`;
 };
 const folderOf = (language: string) => join(folder, language === 'en' ? 'pages/en/r' : 'pages/r');
 

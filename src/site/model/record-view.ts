@@ -1,20 +1,19 @@
 import { canonical } from '../../domain/number/canonical.ts';
 import type { RecordEntry } from '../../domain/record.ts';
 import { indexOf } from '../../domain/register.ts';
-import { retentionOf } from '../../domain/retention-state.ts';
 import type { Standing } from '../../domain/state.ts';
+import { hasLeft } from '../../domain/status.ts';
 import type { SiteWords } from '../../locales/site-words.ts';
+import type { Waiting } from '../git-facts.ts';
 import { type Language, wordsOf } from '../languages.ts';
-import { type Act, actsOf } from './acts.ts';
-import { placeInWords, retentionInWords, unitInWords } from './in-words.ts';
 import { safeHtml } from './markdown.ts';
-import { dossierHref, dossierOf, hrefOfNumber, type Office, recordHref, type Shelf } from './office.ts';
-
-/** A text, and where it leads. */
-export interface Link {
-  readonly text: string;
-  readonly href: string | undefined;
-}
+import { hrefOfNumber, type Office, recordHref, type Shelf } from './office.ts';
+import { type Ask, asksOfRecord } from './record/asking.ts';
+import { type HistoryLine, historyOf } from './record/history.ts';
+import { type Keeping, keepingOf } from './record/keeping.ts';
+import { type DossierLink, dossierLink, type Link, type PlaceLink, placeLink } from './record/links.ts';
+import { type RecordStates, statesOf } from './record/states.ts';
+import { waitingFor } from './record/waiting.ts';
 
 /** One described field. */
 export interface FieldRow {
@@ -22,21 +21,27 @@ export interface FieldRow {
   readonly values: readonly Link[];
 }
 
+export type { Link };
+
 /** All that a record's page shows. */
 export interface RecordView {
   readonly number: string;
   readonly title: string;
   readonly standing: Standing;
-  /** In words, and the code that is on the shelf. */
-  readonly place: { readonly words: string; readonly code: string } | undefined;
+  readonly states: RecordStates;
+  /** In words, and the code that is on the shelf; none of what is no longer there. */
+  readonly place: PlaceLink | undefined;
   readonly trail: readonly string[];
   readonly classHref: string;
-  readonly dossier: (Link & { readonly about: string }) | undefined;
+  readonly dossier: DossierLink | undefined;
   readonly fields: readonly FieldRow[];
   readonly related: readonly Link[];
-  readonly retention: string;
+  /** `undefined`: nothing is kept any more. */
+  readonly keeping: Keeping | undefined;
   readonly level: string | undefined;
-  readonly acts: readonly Act[];
+  readonly history: readonly HistoryLine[];
+  readonly waiting: readonly Waiting[];
+  readonly asks: readonly Ask[];
   /** The number that took over, on the stub of a renumbered record. */
   readonly successor: Link | undefined;
   readonly html: string;
@@ -63,45 +68,36 @@ export function recordView(
   record: RecordEntry,
   language: Language,
 ): RecordView {
-  const words = wordsOf[language];
   const { fields, class: node } = record;
-  const { places, id } = shelf.register;
+  const { register } = shelf;
   const numbered = (number: string): Link => ({
     text: number,
     href: hrefOfNumber(office, shelf, language, number),
   });
-  const dossier = dossierOf(shelf, record);
-  const kind = shelf.register.regulation.data.dossiers?.unit;
   const successor = fields['renumbered-to'];
+  const standing = shelf.standingOf(record);
+  const states = statesOf(office, shelf, record);
   return {
     number: fields.number,
     title: fields.title,
-    standing: shelf.standingOf(record),
-    place:
-      fields.place === undefined
-        ? undefined
-        : { words: placeInWords(fields.place, places, words)!, code: fields.place },
+    standing,
+    states,
+    place: hasLeft(standing.status) ? undefined : placeLink(office, shelf, fields.place, language),
     trail: node.trail,
-    classHref: office.at.records(language, `?class=${encodeURIComponent(classKey(office, id, node.code))}`),
-    dossier:
-      fields.dossier === undefined
-        ? undefined
-        : {
-            text: fields.dossier,
-            href: dossier && dossierHref(office, language, dossier),
-            about: dossier
-              ? [dossier.fields.customer, unitInWords(dossier.fields.unit, kind, words)]
-                  .filter(Boolean)
-                  .join(' · ')
-              : words.record.unknownNumber,
-          },
+    classHref: office.at.records(
+      language,
+      `?class=${encodeURIComponent(classKey(office, register.id, node.code))}`,
+    ),
+    dossier: dossierLink(office, shelf, record, language),
     fields: Object.entries(fields)
       .filter(([name, value]) => !apart.has(name) && value !== undefined)
-      .map(([name, value]) => fieldRow(name, value, words, numbered)),
+      .map(([name, value]) => fieldRow(name, value, wordsOf[language], numbered)),
     related: relatedTo(office, shelf, record, language, numbered),
-    retention: retentionInWords(retentionOf(record), words),
+    keeping: keepingOf(register, record, states.expiry, standing.status),
     level: fields.level ?? node.level,
-    acts: actsOf(shelf.formsOf.get(canonical(fields.number)) ?? [], words),
+    history: historyOf(office, shelf, fields.number, record.path, language),
+    waiting: waitingFor(office, fields.number),
+    asks: asksOfRecord(office, register, record, standing),
     successor: successor === undefined ? undefined : numbered(successor),
     html: record.body.trim() === '' ? '' : safeHtml(record.body),
     path: record.path,

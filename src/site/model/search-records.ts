@@ -42,6 +42,8 @@ export function* searchRecords(office: Office, language: Language): Generator<Se
         yearOfRecord(record),
         ...(dossier ? textsOfUnit(dossier) : []),
       ],
+      people: dossier?.fields.customer === undefined ? [] : [dossier.fields.customer],
+      documents: fields.document === undefined ? [] : [fields.document],
       ...(body === '' ? {} : { body }),
     };
   }
@@ -57,6 +59,7 @@ export function* searchRecords(office: Office, language: Language): Generator<Se
         status: fields.closed === undefined ? words.dossier.open : words.dossier.closed,
         place: placeInWords(fields.place, shelf.register.places, words, office.rooms) ?? '',
         texts: [...textsOf(fields), ...textsOfUnit(dossier)],
+        people: fields.customer === undefined ? [] : [fields.customer],
         ...(text === '' ? {} : { body: text }),
       };
     }

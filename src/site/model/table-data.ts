@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { fold, simplified } from '../../domain/chinese.ts';
+import { holdsOver } from '../../domain/hold-state.ts';
 import { statuses } from '../../domain/status.ts';
 import { type Language, languages, wordsOf } from '../languages.ts';
 import { writePairs } from '../search/lookup-format.ts';
 import { type RowOnTheWire, rowsPerChunk, type TableStart } from '../table/wire.ts';
 import { unitInWords } from './in-words.ts';
-import { dossierOf, type Office, yearOfRecord } from './office.ts';
+import { dayOfRecord, dossierOf, type Office, yearOfRecord } from './office.ts';
 import { once } from './once.ts';
 import { buildingOf, choicesOf, type TableLists, tableLists } from './table-lists.ts';
 
@@ -33,6 +34,8 @@ function rowsOf(office: Office, lists: TableLists): RowOnTheWire[] {
   const classAt = places(lists.classes.map(({ node }) => node));
   const [yearAt, levelAt, placeAt] = [places(lists.years), places(lists.levels), places(lists.places)];
   const dossierAt = places(lists.dossiers.map(({ dossier }) => dossier));
+  const dayAt = places(lists.days);
+  const holdsOf = new Map(office.shelves.map((shelf) => [shelf, holdsOver(shelf.register, office.asOf)]));
   return office.records.map(({ shelf, record }) => {
     const { number, title, place, level } = record.fields;
     const page = office.pageOf.get(record)!;
@@ -45,6 +48,8 @@ function rowsOf(office: Office, lists: TableLists): RowOnTheWire[] {
       placeAt(place),
       levelAt(level ?? record.class.level),
       statuses.indexOf(shelf.standingOf(record).status),
+      dayAt(dayOfRecord(record)),
+      holdsOf.get(shelf)!(record).length > 0 ? 1 : 0,
     ] as const;
     return page === number ? row : [...row, page];
   });
@@ -59,15 +64,18 @@ function startOf(
 ): TableStart {
   const words = wordsOf[language];
   const buildingAt = places(lists.buildings);
+  const customerAt = places(lists.customers);
   const start = {
     ...choicesOf(office, lists, language),
     version,
+    asOf: office.asOf,
     rows: rows.length,
     chunks: Math.ceil(rows.length / rowsPerChunk),
     dossiers: lists.dossiers.map(({ register, dossier }) => ({
       number: dossier.fields.dossier,
       page: office.pageOf.get(dossier)!,
       customer: dossier.fields.customer ?? '',
+      customerAt: customerAt(dossier.fields.customer),
       unit: unitInWords(dossier.fields.unit, register.regulation.data.dossiers?.unit, words),
       building: buildingAt(buildingOf(register, dossier)),
     })),

@@ -5,18 +5,21 @@ import { readUnit } from '../../domain/unit.ts';
 import { type Language, wordsOf } from '../languages.ts';
 import type { TableStart } from '../table/wire.ts';
 import { placeInWords } from './in-words.ts';
-import { natural, type Office, yearOfRecord } from './office.ts';
+import { dayOfRecord, natural, type Office, yearOfRecord } from './office.ts';
 import { once } from './once.ts';
 import { classKey } from './record-view.ts';
+import { byName } from './table-names.ts';
 
 /** What rows refer to by its place in a list; each list stands in the order in which it sorts. */
 export interface TableLists {
   readonly classes: readonly { readonly register: Register; readonly node: ClassNode }[];
   readonly years: readonly string[];
+  readonly days: readonly string[];
   readonly levels: readonly string[];
   readonly places: readonly string[];
   readonly dossiers: readonly { readonly register: Register; readonly dossier: Dossier }[];
   readonly buildings: readonly string[];
+  readonly customers: readonly string[];
 }
 
 /** The lists of an office. */
@@ -28,19 +31,21 @@ export const tableLists = once(({ shelves, records }: Office): TableLists => {
   return {
     classes: registers.flatMap((register) => register.plan.order.map((node) => ({ register, node }))),
     years: sorted(records.map(({ record }) => yearOfRecord(record))),
+    days: sorted(records.map(({ record }) => dayOfRecord(record))),
     levels: [...new Set(registers.flatMap(({ regulation }) => regulation.data.levels ?? []))],
     places: sorted(records.map(({ record }) => record.fields.place)),
     dossiers,
     buildings: sorted(dossiers.map(({ register, dossier }) => buildingOf(register, dossier))),
+    customers: byName(dossiers.flatMap(({ dossier }) => dossier.fields.customer ?? [])),
   };
 });
 
 /** What the filters of the table offer, in one language. */
 export function choicesOf(
   office: Office,
-  { classes, years, buildings, places, levels }: TableLists,
+  { classes, years, days, buildings, places, levels }: TableLists,
   language: Language,
-): Pick<TableStart, 'classes' | 'years' | 'buildings' | 'places' | 'levels'> {
+): Pick<TableStart, 'classes' | 'years' | 'days' | 'buildings' | 'places' | 'levels'> {
   const words = wordsOf[language];
   const stores = new Map(office.shelves.flatMap(({ register }) => [...register.places]));
   return {
@@ -53,6 +58,7 @@ export function choicesOf(
         .map((above) => classKey(office, register.id, above.node.code)),
     })),
     years,
+    days,
     buildings: buildings.map((key) => ({ key, title: words.building(key) })),
     places: places.map((code) => ({ code, words: placeInWords(code, stores, words, office.rooms)! })),
     levels,

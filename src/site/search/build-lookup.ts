@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fold, simplified, squash } from '../../domain/chinese.ts';
+import { soundIndex } from './build-sounds.ts';
 import { type Gram, gramsOf, shardOf, speller } from './grams.ts';
 import {
   type LookupRow,
@@ -35,20 +36,32 @@ export function buildLookup(rows: readonly LookupRow[], text?: TextBeside): Map<
     for (const char of fold(field)) chars.add(char);
     return gramsOf(spell(field));
   });
+  const sounds = soundIndex();
   const wire = sorted.map((row, at): RowOnTheWire => {
-    const texts = [...new Set(row.texts)].filter(
-      (field) => squash(field) !== '' && field !== row.title && field !== row.status && field !== row.place,
-    );
+    const { people = [], documents = [] } = row;
+    const asked = (field: string) =>
+      squash(field) !== '' && field !== row.title && field !== row.status && field !== row.place;
+    const sounding = [...new Set([...people, ...documents])].filter(asked);
+    const texts = [...new Set([...sounding, ...row.texts])].filter(asked);
+    sounds.add(at, row.title, 'title');
+    for (const document of documents) sounds.add(at, document, 'document');
+    for (const name of people) sounds.add(at, name, 'name');
     for (const gram of spellOnce(row.title)) note(index, gram, 0, at);
     for (const field of [row.status, row.place, ...texts]) {
       for (const gram of spellOnce(field)) note(index, gram, 2, at);
     }
     for (const char of fold(row.number)) chars.add(char);
-    return [row.number, row.title, row.href, row.status, row.place, texts];
+    return [row.number, row.title, row.href, row.status, row.place, texts, sounding.length];
   });
 
-  const shards = shardsOf(index);
+  const shards = shardsOf(
+    Array.from(index, ([gram, lists]) => [gram, writtenLists(lists)] as const),
+    1,
+  );
+  const heard = shardsOf(sounds.entries(), 0);
   const files = new Map<string, string>();
+  if (heard.length > 0) files.set('readings.json', JSON.stringify(sounds.readings()));
+  for (const [k, shard] of heard.entries()) files.set(`sounds/${k}.json`, shard);
   files.set('numbers.json', JSON.stringify(writeNumbers(sorted.map((row) => row.number))));
   for (const [k, shard] of shards.entries()) files.set(`grams/${k}.json`, shard);
   for (let k = 0; k * rowsPerChunk < wire.length; k++) {
@@ -59,6 +72,7 @@ export function buildLookup(rows: readonly LookupRow[], text?: TextBeside): Map<
     rows: wire.length,
     chunk: rowsPerChunk,
     shards: shards.length,
+    sounds: heard.length,
     numberChars: [...new Set(sorted.flatMap((row) => [...squash(row.number)]))].sort().join(''),
     pairs: writePairs(simplified, chars),
     bodies: text !== undefined,
@@ -78,19 +92,21 @@ function note(index: Map<string, number[][]>, { gram, unbroken }: Gram, field: 0
   if (list[list.length - 1] !== row) list.push(row);
 }
 
-/** About six kilobytes of lists in a shard, and no more than 2,048 shards. */
-function shardsOf(index: ReadonlyMap<string, number[][]>): string[] {
-  const entries = [...index]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([gram, lists]) => {
-      const written = lists.map(encodePostings);
-      while (written.at(-1) === '') written.pop();
-      return { gram, json: `${JSON.stringify(gram)}:${JSON.stringify(written)}` };
-    });
-  const size = entries.reduce((sum, { json }) => sum + json.length, 0);
-  const count = Math.min(2048, Math.max(1, Math.ceil(size / 6000)));
+function writtenLists(lists: readonly (readonly number[])[]): readonly string[] {
+  const written = lists.map(encodePostings);
+  while (written.at(-1) === '') written.pop();
+  return written;
+}
+
+/** About six kilobytes in a shard, and no more than 2,048 shards. */
+function shardsOf(entries: readonly (readonly [string, unknown])[], least: number): string[] {
+  const written = entries
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, rows]) => ({ key, json: `${JSON.stringify(key)}:${JSON.stringify(rows)}` }));
+  const size = written.reduce((sum, { json }) => sum + json.length, 0);
+  const count = Math.min(2048, Math.max(least, Math.ceil(size / 6000)));
   const shards: string[][] = Array.from({ length: count }, () => []);
-  for (const { gram, json } of entries) shards[shardOf(gram, count)]!.push(json);
+  for (const { key, json } of written) shards[shardOf(key, count)]!.push(json);
   return shards.map((shard) => `{${shard.join(',')}}`);
 }
 

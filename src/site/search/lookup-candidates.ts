@@ -1,8 +1,9 @@
-import { gramsToAsk, shardOf } from './grams.ts';
+import { gramsToAsk, type Spelt, shardOf } from './grams.ts';
 import type { LookupFiles } from './lookup-files.ts';
 import type { Compared } from './lookup-format.ts';
 import { decodePostings } from './postings.ts';
-import { noMatch, type Question, rank, rankNumber } from './rank.ts';
+import { noMatch, type Question, rank, rankNumber, type Word } from './rank.ts';
+import { heard, soundCandidates } from './sound-candidates.ts';
 
 /** Rows that may answer, by what the index alone can tell. */
 export interface Candidates {
@@ -25,30 +26,60 @@ export async function findCandidates(
   if (words.length === 1) return wholly!;
   const { ranks, doubtful } = wholly!;
   for (let row = 0; row < ranks.length; row++) {
-    const unbroken = ranks[row]!;
     const worst = Math.max(...each.map((word) => word.ranks[row]!));
-    if (worst === noMatch) ranks[row] = noMatch;
-    else if (unbroken === noMatch) ranks[row] = worst + rank.scattered;
+    if (worst === noMatch) continue;
+    if (ranks[row] === noMatch) ranks[row] = worst + rank.scattered;
     doubtful[row] = each.some((word) => word.doubtful[row]) ? 1 : 0;
   }
   return { ranks, doubtful };
 }
 
-async function ranksOf(files: LookupFiles, word: Compared, most: number): Promise<Candidates> {
+/** Pinyin is seldom in a text as it was typed: few files are spent on that. */
+const gramsBesideSounds = 3;
+
+/** Letters of a sound to ask for: a few tell most rows apart, many cost many files. */
+const lettersFor = (most: number): number => Math.max(10, most);
+
+async function ranksOf(files: LookupFiles, word: Word, most: number): Promise<Candidates> {
   const { rows, numberChars } = files.start;
   const mayBeNumber = [...word.squash].every((char) => numberChars.includes(char));
-  const [{ fields, certain }, numbers] = await Promise.all([
-    fieldsWith(files, word, most),
+  const sound = files.start.sounds > 0 ? word.sound : undefined;
+  const [{ fields, certain }, numbers, sounds] = await Promise.all([
+    fieldsWith(files, word, sound ? Math.min(most, gramsBesideSounds) : most),
     mayBeNumber ? files.numbers() : undefined,
+    sound ? soundingLike(files, sound, most) : undefined,
   ]);
   const ranks = new Uint8Array(rows);
   const doubtful = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
     const byNumber = numbers ? rankNumber(numbers.fold[row]!, numbers.squash[row]!, word) : noMatch;
-    ranks[row] = byNumber === noMatch ? rankOfFields[fields[row]!]! : byNumber;
-    doubtful[row] = byNumber === noMatch && !certain ? 1 : 0;
+    const bySound = rankOfSound(sounds?.[row] ?? 0);
+    ranks[row] = Math.min(byNumber, rankOfFields[fields[row]!]!, bySound);
+    const known =
+      byNumber !== noMatch || (fields[row]! > 0 && certain) || ((sounds?.[row] ?? 0) & heard.surely) > 0;
+    doubtful[row] = known || ranks[row] === noMatch ? 0 : 1;
   }
   return { ranks, doubtful };
+}
+
+function rankOfSound(bits: number): number {
+  if (bits === 0) return noMatch;
+  return bits & heard.whole ? rank.sound : rank.sound + 1;
+}
+
+/** How rows sound; of a question with other characters in it only such rows as hold these, too. */
+async function soundingLike(files: LookupFiles, sound: Spelt, most: number): Promise<Uint8Array> {
+  const others = sound.chars
+    .join('')
+    .split(/[a-z]+/)
+    .filter(Boolean);
+  const [rows, ...held] = await Promise.all([
+    soundCandidates(files, sound, lettersFor(most)),
+    ...others.map((text) => fieldsWith(files, { fold: text, squash: text }, most)),
+  ]);
+  for (const { fields } of held)
+    for (let row = 0; row < rows.length; row++) if (fields[row] === 0) rows[row] = 0;
+  return rows;
 }
 
 // Bits: 1 unbroken in the title, 2 in the title, 4 unbroken in another text, 8 in another text.

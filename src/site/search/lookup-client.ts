@@ -1,8 +1,9 @@
 import { type Candidates, findCandidates } from './lookup-candidates.ts';
 import { type LookupFiles, openLookup } from './lookup-files.ts';
 import { compared, type RowOnTheWire } from './lookup-format.ts';
-import { comparedRow, noMatch, rank, rankNumber, rankRow, readQuestion } from './rank.ts';
+import { comparedRow, noMatch, type Question, rank, rankNumber, rankRow, readQuestion } from './rank.ts';
 import type { Fetch, Found, Hit, SearchOptions } from './search-types.ts';
+import type { Readings } from './sounds.ts';
 
 /** The look-up over all fields, in the browser. */
 export interface Lookup {
@@ -84,12 +85,13 @@ async function find(
   const readAll = async (rows: readonly number[]): Promise<void> => {
     const fresh = rows.filter((row) => !read.has(row));
     const chunks = [...new Set(fresh.map(chunkOf))];
+    const readings = await readingsFor(files, question);
     const loaded = new Map(await Promise.all(chunks.map(async (k) => [k, await files.rows(k)] as const)));
     signal?.throwIfAborted();
     for (const row of fresh) {
       read.add(row);
       const wire = loaded.get(chunkOf(row))![row % files.start.chunk]!;
-      const place = rankRow(comparedRow(wire, files.folding), question);
+      const place = rankRow(comparedRow(wire, files.folding, readings), question);
       if (place !== noMatch) answers.set(row, { wire, rank: place });
     }
   };
@@ -108,6 +110,12 @@ async function find(
     total: order.length - (read.size - answers.size),
     exact: inDoubt.every((row) => read.has(row)),
   };
+}
+
+/** How characters are read, where the question may be pinyin. */
+async function readingsFor(files: LookupFiles, { words, whole }: Question): Promise<Readings | undefined> {
+  const asked = files.start.sounds > 0 && [...words, whole].some(({ sound }) => sound);
+  return asked ? (await files.readings()).of : undefined;
 }
 
 /** Candidate rows, the most promising first, and those among them that must be read to be sure. */

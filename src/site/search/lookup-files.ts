@@ -1,8 +1,15 @@
 import { type Folding, folding } from '../../domain/fold.ts';
 import { speller } from './grams.ts';
-import { type LookupStart, type RowOnTheWire, readPairs, type Shard } from './lookup-format.ts';
+import {
+  type LookupStart,
+  type RowOnTheWire,
+  readPairs,
+  type Shard,
+  type SoundShard,
+} from './lookup-format.ts';
 import { type NumberList, type NumberRuns, readNumbers } from './number-runs.ts';
 import type { Fetch } from './search-types.ts';
+import { type Readings, type ReadingsOnTheWire, readReadings } from './sounds.ts';
 
 /** The look-up's files as the browser sees them: each fetched once, when first needed. */
 export interface LookupFiles {
@@ -12,6 +19,9 @@ export interface LookupFiles {
   numbers(): Promise<NumberList>;
   shard(k: number): Promise<Shard>;
   rows(k: number): Promise<readonly RowOnTheWire[]>;
+  sounds(k: number): Promise<SoundShard>;
+  /** How characters are read, and all syllables that occur. */
+  readings(): Promise<{ readonly of: Readings; readonly syllables: readonly string[] }>;
 }
 
 /**
@@ -38,6 +48,12 @@ export async function openLookup(base: string, fetch: Fetch): Promise<LookupFile
     numbers: () => once('numbers', (data) => readNumbers(data as NumberRuns, made)),
     shard: (k) => once(`grams/${k}`, (data) => data as Shard),
     rows: (k) => once(`rows/${k}`, (data) => data as readonly RowOnTheWire[]),
+    sounds: (k) => once(`sounds/${k}`, (data) => data as SoundShard),
+    readings: () =>
+      once('readings', (data) => {
+        const wire = data as ReadingsOnTheWire;
+        return { of: readReadings(wire), syllables: Object.keys(wire) };
+      }),
   };
 }
 

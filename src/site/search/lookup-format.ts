@@ -13,10 +13,17 @@ export interface LookupRow {
   readonly place: string;
   /** Further searchable texts: dossier key, room in several spellings, customer, former numbers … */
   readonly texts: readonly string[];
+  /** Names of the people it is about: found like {@link texts}, and by their sound. */
+  readonly people?: readonly string[];
+  /** What kinds of document it is: found like {@link texts}, and by their sound. */
+  readonly documents?: readonly string[];
 }
 
-/** A row as it travels: number, title, href, status, place, further texts. */
-export type RowOnTheWire = readonly [string, string, string, string, string, readonly string[]];
+/**
+ * A row as it travels: number, title, href, status, place, further texts; as many of these from the front as are
+ * found by their sound, like the title.
+ */
+export type RowOnTheWire = readonly [string, string, string, string, string, readonly string[], number];
 
 /** `start.json`: all that the browser must know before its first query. */
 export interface LookupStart {
@@ -28,6 +35,8 @@ export interface LookupStart {
   readonly chunk: number;
   /** Number of `grams/<k>.json`. */
   readonly shards: number;
+  /** Number of `sounds/<k>.json`; none where no text has a sound. */
+  readonly sounds: number;
   /** Every character that occurs in a squashed number: other queries need not load the numbers. */
   readonly numberChars: string;
   /** Traditional → simplified pairs that this register needs, written one after the other. */
@@ -41,6 +50,9 @@ export interface LookupStart {
  * unbroken, in the title across punctuation, in another text unbroken, in another text across it.
  */
 export type Shard = Readonly<Record<string, readonly string[]>>;
+
+/** One shard of the index of sounds: key (see `sound-grams.ts`) → the rows of which a text sounds so. */
+export type SoundShard = Readonly<Record<string, string>>;
 
 /** Rows in one chunk: small enough that ten scattered results stay cheap. */
 export const rowsPerChunk = 64;

@@ -1,5 +1,6 @@
 import { simplified, squash } from '../../domain/chinese.ts';
 import type { MeasuredQuery } from './measure-search.ts';
+import { pinyinQueries } from './measured-pinyin.ts';
 import { seeded } from './sample-records.ts';
 import type { SearchRecord } from './write-search.ts';
 
@@ -19,7 +20,7 @@ export function queriesAbout(records: readonly SearchRecord[], perKind: number, 
   const withBody = records.filter(({ body }) => body);
   const body = (): string => (withBody.length > 0 ? pick(withBody).body! : '');
   const kinds: Record<string, () => string> = {
-    field: () => pick([...pick(records).texts, '']),
+    field: () => pick([...pick(records).texts, ...(pick(records).people ?? []), '']),
     'number, whole': () => pick(records).number,
     'number, squashed': () => squash(pick(records).number),
     'number, tail': () => squash(pick(records).number).slice(-4),
@@ -32,7 +33,7 @@ export function queriesAbout(records: readonly SearchRecord[], perKind: number, 
     'body, across punctuation': () => /.{2}[，。：；].{2}/u.exec(cut(body(), 12, 20))?.[0] ?? '',
     'not there': () => `龘${cut(pick(records).title, 1, 2)}`,
   };
-  const queries: MeasuredQuery[] = [];
+  const queries: MeasuredQuery[] = pinyinQueries(records, perKind, answers);
   for (const [kind, make] of Object.entries(kinds)) {
     for (let tries = 0, made = 0; tries < perKind * 3 && made < perKind; tries++) {
       const text = make().trim();
@@ -46,11 +47,13 @@ export function queriesAbout(records: readonly SearchRecord[], perKind: number, 
 
 /** What the search promises: every word in one of the fields, or every word in the body. */
 function answering(records: readonly SearchRecord[]): (query: string) => string[] {
-  const squashed = records.map(({ number, title, status, place, texts, body }) => ({
-    number,
-    fields: [number, title, status, place, ...texts].map(squash),
-    body: squash(body ?? ''),
-  }));
+  const squashed = records.map(
+    ({ number, title, status, place, texts, people = [], documents = [], body }) => ({
+      number,
+      fields: [number, title, status, place, ...texts, ...people, ...documents].map(squash),
+      body: squash(body ?? ''),
+    }),
+  );
   return (query) => {
     const words = query
       .normalize('NFKC')

@@ -13,7 +13,7 @@ export function seeded(seed: number): { int(below: number): number; pick<T>(list
 }
 
 const surnames = [
-  ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈',
+  ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾单仇肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈',
 ];
 const given = [
   ...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰飞红梅建国志文辉力永健世广义兴良海山仁波宁贵福生龙元全胜学祥才发武新利清彬富顺信子昌成康星光天达安岩中茂进有坚和彪博诚先敬震振壮会思群豪心邦承乐绍功松善厚庆民友裕河哲江浩亮政谦亨奇固之轮翰朗伯宏言若鸣朋斌梁栋维启克伦翔旭鹏泽晨辰士以家致树炎德行时泰盛雄琛钧冠策腾楠榕风航弘',
@@ -96,11 +96,11 @@ export function sampleRecords(count: number, seed = 7): SearchRecord[] {
         `HU-${building}-${unit}-${room}`,
         `${building}栋${unit}单元${room}`,
         `${building}-${unit}-${room}`,
-        name,
-        type,
         `${year}-${String(1 + int(12)).padStart(2, '0')}-${String(1 + int(28)).padStart(2, '0')}`,
         `138${String(int(1e8)).padStart(8, '0')}`,
       ],
+      people: [name],
+      documents: [type],
       ...(at % 3 === 0
         ? { body: `${name}${pick(verbs)}“${matter}”。${sentences}${pick(surnames)}工，工单${int(1e6)}。` }
         : {}),

@@ -1,4 +1,5 @@
 import { createLookup } from './lookup-client.ts';
+import { nearSounds } from './near-sounds.ts';
 import { readQuestion } from './rank.ts';
 import type { Fetch, Found, SearchOptions } from './search-types.ts';
 import { createTextSearch, type TextSearch } from './text-client.ts';
@@ -11,7 +12,7 @@ export interface Search {
   fields(query: string, options?: SearchOptions): Promise<Found>;
   /** Only bodies; nothing for a query of one character, or when the register has no bodies. */
   texts(query: string, options?: SearchOptions): Promise<Found>;
-  /** For a query with no hit: a shorter query that has some. */
+  /** For a query with no hit: one that sounds nearly the same, or a shorter one, that has some. */
   near(query: string, options?: SearchOptions): Promise<Near | undefined>;
   /** The address of the one record with exactly this number, typed or scanned. */
   numbered(query: string): Promise<string | undefined>;
@@ -68,6 +69,11 @@ export function createSearch({
     warm: async () => void (await lookup.files()),
     async near(query, options) {
       const { folding } = await lookup.files();
+      const { whole } = readQuestion(query, folding);
+      for (const other of whole.sound ? nearSounds(whole.fold) : []) {
+        const found = await lookup.find(other, options);
+        if (found.hits.length > 0) return { query: other, found };
+      }
       for (const shorter of shorten(readQuestion(query, folding).words.map((word) => word.fold))) {
         const found = await search(shorter, options);
         if (found.hits.length > 0) return { query: shorter, found };

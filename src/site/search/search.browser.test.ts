@@ -36,6 +36,7 @@ const awkward: SearchRecord = {
   status: '在库',
   place: '1号柜',
   texts: ['OLD-77'],
+  people: ['单曾仇'],
   body: '正文里有<script>window.broken=1</script>，以及檔案。',
 };
 
@@ -140,6 +141,22 @@ describe('the box', () => {
     await ime.send('Input.insertText', { text: '坏标题' });
     await status('共 1 件');
     expect(page.url()).toBe(server.url);
+  });
+
+  test('finds by pinyin, full, by initials and mixed, and the surname as a surname', async () => {
+    for (const query of ['huaibiaoti', 'hbt', 'huaibt', 'shanzengqiu', 'dcc', '坏bt']) {
+      await visit();
+      await type(query);
+      await page.locator('.search-hits a', { hasText: '坏标题' }).waitFor();
+    }
+  });
+
+  test('says so when no sound is found, and offers what sounds nearly the same', async () => {
+    await visit();
+    await type('sanzengqiu');
+    await status('没有找到“sanzengqiu”');
+    await page.locator('.search-heading', { hasText: '相近：“shanzengqiu”' }).waitFor();
+    expect(await links()).toEqual([expect.stringContaining('坏标题')]);
   });
 
   test('says so when nothing is found, and offers what is near, labelled', async () => {

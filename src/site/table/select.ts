@@ -13,13 +13,14 @@ export interface Selector {
 const natural = new Intl.Collator('zh-CN', { numeric: true });
 
 /** Place of each sortable value in a row. Rows arrive in the order of their numbers. */
-const at: Record<Exclude<Column, 'number' | 'title'>, 2 | 3 | 4 | 5 | 6 | 7> = {
+const at: Record<Exclude<Column, 'number' | 'title' | 'customer'>, 2 | 3 | 4 | 5 | 6 | 7 | 8> = {
   class: 2,
   year: 3,
   dossier: 4,
   place: 5,
   level: 6,
   status: 7,
+  day: 8,
 };
 
 /** Makes the selector for the lists of a table. */
@@ -44,7 +45,7 @@ export function selector(start: TableStart): Selector {
     select(rows, query) {
       const tests = testsOf(start, query, textOf, squash);
       const found = rows.filter((row) => tests.every((test) => test(row)));
-      return ordered(found, query);
+      return ordered(found, query, start);
     },
   };
 }
@@ -56,7 +57,7 @@ function testsOf(
   squash: (text: string) => string,
 ): ((row: RowOnTheWire) => boolean)[] {
   const tests: ((row: RowOnTheWire) => boolean)[] = [];
-  const oneOf = (index: 2 | 3 | 5 | 6 | 7, fits: Iterable<number>) => {
+  const oneOf = (index: 2 | 3 | 5 | 6 | 7 | 8, fits: Iterable<number>) => {
     const wanted = new Set(fits);
     tests.push((row) => wanted.has(row[index]));
   };
@@ -77,7 +78,13 @@ function testsOf(
       6,
       all(start.levels, (level) => level === filters.level),
     );
-  if (filters.status)
+  if (filters.from || filters.to)
+    oneOf(
+      8,
+      all(start.days, (day) => filters.from <= day && (filters.to === '' || day <= filters.to)),
+    );
+  if (filters.status === 'held') tests.push((row) => row[9] === 1);
+  else if (filters.status)
     oneOf(
       7,
       all(statuses, (kind) => statusFits(kind, filters.status)),
@@ -109,14 +116,20 @@ function boxFits(code: string, words: string, wanted: string): boolean {
   return code === wanted || code.startsWith(`${wanted}-`) || code.endsWith(`-${wanted}`) || words === wanted;
 }
 
-function ordered(rows: RowOnTheWire[], { sort, descending }: Query): readonly RowOnTheWire[] {
-  if (sort === 'title') rows.sort((a, b) => natural.compare(a[1], b[1]));
-  else if (sort !== 'number') {
-    const index = at[sort];
-    rows.sort((a, b) => after(a[index]) - after(b[index]));
+function ordered(
+  rows: RowOnTheWire[],
+  { sort, descending }: Query,
+  { dossiers }: TableStart,
+): readonly RowOnTheWire[] {
+  if (sort === 'number') return descending ? rows.reverse() : rows;
+  if (sort === 'title') {
+    const way = descending ? -1 : 1;
+    return rows.sort((a, b) => way * natural.compare(a[1], b[1]));
   }
-  return descending ? rows.reverse() : rows;
+  const place = (row: RowOnTheWire): number =>
+    sort === 'customer' ? (dossiers[row[4]]?.customerAt ?? -1) : row[at[sort]];
+  // What has no value stands last, whichever way.
+  const having = rows.filter((row) => place(row) >= 0);
+  having.sort((a, b) => (descending ? place(b) - place(a) : place(a) - place(b)));
+  return [...having, ...rows.filter((row) => place(row) < 0)];
 }
-
-/** What has no value stands last. */
-const after = (index: number): number => (index < 0 ? Number.MAX_SAFE_INTEGER : index);

@@ -3,7 +3,8 @@ export const rowsPerChunk = 4000;
 
 /**
  * One row as it travels: number, title, then places in the lists of {@link TableStart}: class, year, dossier,
- * place, level, status (-1: none); last the page's name where it is not the number itself.
+ * place, level, status, day (-1: none); 1 where a hold is over it; last the page's name where it is not the
+ * number itself.
  */
 export type RowOnTheWire = readonly [
   number: string,
@@ -14,6 +15,8 @@ export type RowOnTheWire = readonly [
   place: number,
   level: number,
   status: number,
+  day: number,
+  held: 0 | 1,
   page?: string,
 ];
 
@@ -21,6 +24,8 @@ export type RowOnTheWire = readonly [
 export interface TableStart {
   /** Changes with the data; part of the chunks' addresses, so that old ones are not mixed in. */
   readonly version: string;
+  /** The day the data speaks of. */
+  readonly asOf: string;
   readonly rows: number;
   readonly chunks: number;
   readonly classes: readonly {
@@ -32,10 +37,13 @@ export interface TableStart {
     readonly within: readonly string[];
   }[];
   readonly years: readonly string[];
+  readonly days: readonly string[];
   readonly dossiers: readonly {
     readonly number: string;
     readonly page: string;
     readonly customer: string;
+    /** Where the customer stands among all, by the sound of the name; -1: none. */
+    readonly customerAt: number;
     readonly unit: string;
     /** Place in {@link buildings}, -1: none. */
     readonly building: number;

@@ -15,7 +15,7 @@ export const specimens: Files = {
   'kefu/dossiers/3-1-1502-00.md': recordFile({
     dossier: '3-1-1502-00',
     unit: '3-1-1502',
-    customer: '钱<b>二</b>',
+    customer: '钱<s>二</s>',
     opened: '2015-01-01',
     closed: '2022-04-30',
   }),
@@ -46,7 +46,7 @@ annexes:
   }),
   'kefu/basics/2024/J2024002.md': recordFile(
     { number: 'J2024002', title: '长'.repeat(300), generated: '2024-02-02', place: '不明<i>处' },
-    '<script>document.title=3</script>\n\n![图](https://example.com/x.png) [点我](javascript:alert(1))\n\n| 甲 | 乙 |\n| --- | --- |\n| <b>1</b> | 2 |',
+    '<script>document.title=3</script>\n\n![图](https://example.com/x.png) [点我](javascript:alert(1))\n\n| 甲 | 乙 |\n| --- | --- |\n| <s>1</s> | 2 |',
   ),
   'kefu/basics/2024/J2024003.md': recordFile({
     number: 'J2024003',

@@ -1,0 +1,61 @@
+import type { LabelWords } from '../label-words.ts';
+
+/** Words for the label sheets. */
+export const labels: LabelWords = {
+  title: 'Print labels',
+  intro:
+    'Choose records and label paper, lay the labels out here, then print. The QR code holds the address of the record’s page: a phone opens it.',
+  noScript:
+    'Laying out labels needs JavaScript. Spines, covers and note sheets do not: print them from the page of each box, under Stores.',
+  which: 'Which records',
+  numbers: 'Numbers',
+  numbersHint: 'One a line, or separated by spaces or commas; leave empty for everything chosen below',
+  kind: 'On the label',
+  kinds: {
+    qr: 'QR code, number, title, place',
+    code128: 'Barcode (Code 128), number, title, place',
+    stamp: 'Filing stamp 归档章 (45×16 mm)',
+  },
+  sheet: 'Label paper',
+  sheets: {
+    '3x8': '3×8, 70×37 mm',
+    '4x10': '4×10, 48.5×25.4 mm',
+    '5x13': '5×13, 38.1×21.2 mm',
+    stamps: 'Filing stamps 4×16, 45×16 mm',
+    own: 'Own measures',
+  },
+  measures: 'Measures (mm)',
+  measure: {
+    columns: 'Columns',
+    rows: 'Rows',
+    width: 'Label width',
+    height: 'Label height',
+    left: 'Left margin',
+    top: 'Top margin',
+    across: 'Gap across',
+    down: 'Gap down',
+  },
+  start: 'Start at label',
+  startHint: 'On a used sheet: count across from the top left',
+  border: 'Print borders, for alignment',
+  fonds: 'Fonds number (for stamps)',
+  make: 'Lay out',
+  print: 'Print',
+  scale: 'Print at actual size (100 %) with no margins, not “fit to page”.',
+  preview: 'Preview of the labels',
+  script: {
+    choose: 'Enter numbers, or choose a class, year or box first.',
+    loading: 'Reading the register…',
+    failed: 'The data could not be read. Check the connection and reload the page.',
+    none: 'No record fits.',
+    drawing: 'Laying out label {n} of {m}…',
+    ready: 'Labels: {n}, sheets: {m}',
+    unknown: 'Not in the register: {n}',
+    tooMany: '{n} records; at most {m} labels at a time. These are the first {m}.',
+    tooLarge: 'This does not fit on A4. Make the labels smaller or fewer.',
+    notCode128: 'Numbers that Code 128 cannot hold, printed as QR codes instead: {n}.',
+    tooFine: 'Numbers too long for a barcode on this label, printed as QR codes instead: {n}.',
+    stampTooSmall: 'The filing stamp measures 45×16 mm; these labels are too small for it.',
+    pageOf: 'Sheet {n} of {m}',
+  },
+};

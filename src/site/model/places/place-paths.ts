@@ -1,0 +1,36 @@
+import { folderOf, type Language } from '../../languages.ts';
+import type { Office } from '../office.ts';
+import { once } from '../once.ts';
+import { type StoredPlace, storageOf } from './stores.ts';
+
+/** Up to so many places, each has a page in every language; above, in the first alone. */
+const fewPlaces = 1000;
+
+/** The pages of all places, for Astro. */
+export function placePaths(office: Office): {
+  readonly params: { readonly lang: string | undefined; readonly name: string };
+  readonly props: { readonly language: Language; readonly stored: StoredPlace };
+}[] {
+  const places = [...storageOf(office).places.values()];
+  return placeLanguages(office).flatMap((language) =>
+    places.map((stored) => ({
+      params: { lang: folderOf(language), name: stored.name },
+      props: { language, stored },
+    })),
+  );
+}
+
+/** The address of a place's page. */
+export function placeHref(office: Office, language: Language, { name }: StoredPlace): string {
+  return office.at.place(placeLanguages(office).includes(language) ? language : 'zh-CN', name);
+}
+
+/** The page of a place in the other language; where it has none, the list of all places. */
+export function otherPlacePage(office: Office, language: Language, { name }: StoredPlace): string {
+  const other = language === 'zh-CN' ? 'en' : 'zh-CN';
+  return placeLanguages(office).includes(other) ? office.at.place(other, name) : office.at.places(other);
+}
+
+const placeLanguages = once((office: Office): readonly Language[] =>
+  storageOf(office).places.size > fewPlaces ? ['zh-CN'] : ['zh-CN', 'en'],
+);

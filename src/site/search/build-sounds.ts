@@ -1,0 +1,46 @@
+import { encodePostings } from './postings.ts';
+import { readAloud } from './read-aloud.ts';
+import { soundKeysOf } from './sound-grams.ts';
+import { type ReadingsOnTheWire, writeReadings } from './sounds.ts';
+
+/** Collects how the texts of a register sound. */
+export interface SoundIndex {
+  /** Notes a text of a row; rows must come in ascending order. */
+  add(row: number, text: string, as: 'title' | 'document' | 'name'): void;
+  /** Key → the rows, as they travel. */
+  entries(): (readonly [string, string])[];
+  readings(): ReadingsOnTheWire;
+}
+
+/** Makes an empty index of sounds. */
+export function soundIndex(): SoundIndex {
+  const rowsOf = new Map<string, number[]>();
+  const readings = new Map<string, Set<string>>();
+  // Names and kinds come again and again, titles do not.
+  const known = new Map<string, readonly string[]>();
+  const keysOf = (text: string, isName: boolean): readonly string[] => {
+    const read = readAloud(text, isName);
+    for (const { char, syllables } of read) {
+      if (!readings.has(char) && syllables.length > 0) readings.set(char, new Set());
+      for (const syllable of syllables) readings.get(char)!.add(syllable);
+    }
+    return soundKeysOf(read);
+  };
+  const knownKeysOf = (text: string, as: 'document' | 'name'): readonly string[] => {
+    const place = `${as} ${text}`;
+    const keys = known.get(place) ?? keysOf(text, as === 'name');
+    if (known.size < 20_000) known.set(place, keys);
+    return keys;
+  };
+  return {
+    add(row, text, as) {
+      for (const key of as === 'title' ? keysOf(text, false) : knownKeysOf(text, as)) {
+        const rows = rowsOf.get(key);
+        if (!rows) rowsOf.set(key, [row]);
+        else if (rows.at(-1) !== row) rows.push(row);
+      }
+    },
+    entries: () => Array.from(rowsOf, ([key, rows]) => [key, encodePostings(rows)] as const),
+    readings: () => writeReadings(new Map(Array.from(readings, ([char, all]) => [char, [...all].sort()]))),
+  };
+}
