@@ -3,7 +3,8 @@ import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 
 /** @type {import('./read-ahead.ts').AheadJob} */
-const { folder, paths, largest, counts, together, most, port } = workerData;
+const { folder, largest, counts, together, most, port, paths: joined } = workerData;
+const paths = joined.split('\0');
 
 /** Reads a file into the rest of a buffer. @returns its length; 0 for what is left to others */
 function readInto(path, buffer, from) {

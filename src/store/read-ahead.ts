@@ -4,7 +4,8 @@ import { diskSource, type Source } from './source.ts';
 /** What the other thread is given. */
 export interface AheadJob {
   readonly folder: string;
-  readonly paths: readonly string[];
+  /** Paths below the folder, with a NUL between: one text is handed over sooner than many. */
+  readonly paths: string;
   /** Files above so many bytes are left to whoever asks for them. */
   readonly largest: number;
   /** How many batches were made, and how many were taken: the reader waits when it is too far ahead. */
@@ -48,21 +49,35 @@ export function readAhead(folder: string): Source {
 function start(folder: string, paths: readonly string[]) {
   const counts = new Int32Array(new SharedArrayBuffer(8));
   const { port1: here, port2: there } = new MessageChannel();
-  const job: AheadJob = { folder, paths, largest: 64 * 1024, counts, together, most: 64, port: there };
+  const job: AheadJob = {
+    folder,
+    paths: paths.join('\0'),
+    largest: 64 * 1024,
+    counts,
+    together,
+    most: 64,
+    port: there,
+  };
   const worker = new Worker(new URL('./read-ahead-worker.mjs', import.meta.url), {
     workerData: job,
     transferList: [there],
   });
   worker.unref();
-  const at = new Map(paths.map((path, index) => [path, index]));
   let batch: Batch | undefined;
   let number = -1;
+  let expected = 0;
+  /** Where a file stands that is asked for in its order, or but a few files from it. */
+  const placeOf = (path: string) => {
+    if (paths[expected] === path) return expected;
+    const near = paths.slice(expected, expected + together).indexOf(path);
+    return near < 0 ? undefined : expected + near;
+  };
   return {
     take(path: string, limit: number): Uint8Array | undefined {
-      const index = at.get(path);
+      const index = placeOf(path);
       if (index === undefined) return undefined;
+      expected = index + 1;
       const wanted = Math.floor(index / together);
-      // Only the batch at hand and the one after it: who asks for something far away does not wait for all between.
       if (wanted === number + 1) {
         batch = next(here, counts, number + 1);
         number += 1;
