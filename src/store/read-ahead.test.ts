@@ -54,3 +54,8 @@ test('a limit below a file’s length holds', () => {
   const path = filesOf(ahead).find((name) => name.endsWith('H-0089.md'))!;
   expect(ahead.read(path, 5)).toBeUndefined();
 });
+
+test('who has no patience with the other thread reads everything here, and no file for another', () => {
+  const [ahead, disk] = [readAhead(folder, 0), diskSource(folder)];
+  for (const path of filesOf(ahead)) expect([path, textOf(ahead, path)]).toEqual([path, textOf(disk, path)]);
+});

@@ -1,4 +1,5 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { usualLimits } from './guard.ts';
 import { diskSource, type Source } from './source.ts';
 
 /** What the other thread is given. */
@@ -30,8 +31,9 @@ const together = 256;
 /**
  * A records folder on disk, whose files are read by another thread while this one understands those before them: of a
  * large register, reading is a third of the work. What is not asked for in its order is read here.
+ * @param patience milliseconds that a batch may take; when one takes longer, everything else is read here
  */
-export function readAhead(folder: string): Source {
+export function readAhead(folder: string, patience = 5000): Source {
   const disk = diskSource(folder);
   let ahead: ReturnType<typeof start> | undefined;
   return {
@@ -39,20 +41,20 @@ export function readAhead(folder: string): Source {
       const files = disk.files();
       const paths = files.flatMap(({ path, kind }) => (kind === 'file' ? path : []));
       ahead?.close();
-      ahead = paths.length < worthwhile ? undefined : start(folder, paths);
+      ahead = paths.length < worthwhile ? undefined : start(folder, paths, patience);
       return files;
     },
     read: (path, limit) => ahead?.take(path, limit) ?? disk.read(path, limit),
   };
 }
 
-function start(folder: string, paths: readonly string[]) {
+function start(folder: string, paths: readonly string[], patience: number) {
   const counts = new Int32Array(new SharedArrayBuffer(8));
   const { port1: here, port2: there } = new MessageChannel();
   const job: AheadJob = {
     folder,
     paths: paths.join('\0'),
-    largest: 64 * 1024,
+    largest: usualLimits.file,
     counts,
     together,
     most: 64,
@@ -66,6 +68,7 @@ function start(folder: string, paths: readonly string[]) {
   let batch: Batch | undefined;
   let number = -1;
   let expected = 0;
+  let isOver = false;
   /** Where a file stands that is asked for in its order, or but a few files from it. */
   const placeOf = (path: string) => {
     if (paths[expected] === path) return expected;
@@ -74,13 +77,15 @@ function start(folder: string, paths: readonly string[]) {
   };
   return {
     take(path: string, limit: number): Uint8Array | undefined {
-      const index = placeOf(path);
+      const index = isOver ? undefined : placeOf(path);
       if (index === undefined) return undefined;
       expected = index + 1;
       const wanted = Math.floor(index / together);
       if (wanted === number + 1) {
-        batch = next(here, counts, number + 1);
+        batch = next(here, counts, number + 1, patience);
         number += 1;
+        // A batch that comes too late must not be taken for the one after it.
+        isOver = !batch;
       }
       if (wanted !== number || !batch) return undefined;
       const place = index % together;
@@ -94,10 +99,10 @@ function start(folder: string, paths: readonly string[]) {
   };
 }
 
-/** Waits for a batch; `undefined` when the other thread does not answer. */
-function next(port: MessagePort, counts: Int32Array, number: number): Batch | undefined {
+/** Waits for a batch; `undefined` when it takes too long. */
+function next(port: MessagePort, counts: Int32Array, number: number, patience: number): Batch | undefined {
   while (Atomics.load(counts, 0) <= number) {
-    if (Atomics.wait(counts, 0, number, 5000) === 'timed-out') return undefined;
+    if (Atomics.wait(counts, 0, number, patience) === 'timed-out') return undefined;
   }
   const received = receiveMessageOnPort(port) as { message: Batch } | undefined;
   Atomics.add(counts, 1, 1);
