@@ -117,9 +117,11 @@ describe('spine and cover', () => {
     await page.close();
   });
 
-  test('their code leads to the page', async () => {
+  test('their code leads to the page, and is drawn when it is printed', async () => {
     const page = await site.open(`${box}?x=1#y`);
     const address = new URL(box, site.url).href;
+    expect(await page.locator('[data-qr] svg').count()).toBe(0);
+    await page.pdf();
     expect(await scanned(page, '[data-qr]')).toEqual([address, address]);
     expect(await page.locator('[data-qr] title').first().textContent()).toBe(`本页地址二维码 ${address}`);
     await page.close();
