@@ -8,6 +8,7 @@ import type { IndexJob } from '../src/site/index-worker.ts';
 import type { SiteInputs } from '../src/site/inputs.ts';
 import { writeOffline } from '../src/site/offline/write-offline.ts';
 import { gitFacts } from './git-facts.ts';
+import { mouldsFirst } from './moulds-first.ts';
 import type { World } from './world.ts';
 
 /** What a site is built from. */
@@ -35,8 +36,8 @@ export type SiteStep = 'pages' | 'indexes' | 'pages-done' | 'indexes-done' | 'do
 const root = resolve(import.meta.dirname, '..');
 
 /**
- * Builds the site: Astro writes the pages while a worker makes the table's data and the search indexes; then the
- * worker casts the record pages from the one that Astro made. Everything is made in a folder apart,
+ * Builds the site: Astro writes the pages while a worker makes the table's data and the search indexes, and casts the
+ * pages of records and units from those that Astro made first. Everything is made in a folder apart,
  * which is removed when something fails: half a build holds data in clear. Throws when the site cannot be built.
  */
 export async function buildSite(asked: SiteBuild): Promise<void> {
@@ -54,7 +55,7 @@ export async function buildSite(asked: SiteBuild): Promise<void> {
     });
     const search = ended(worker).then(done('indexes-done'));
     progress?.('pages');
-    const astro = writePages(site, pages).then(() => worker.postMessage(pages));
+    const astro = writePages(site, pages, () => worker.postMessage(pages));
     astro.then(done('pages-done'), () => worker.terminate());
     for (const part of await Promise.allSettled([astro, search])) {
       if (part.status === 'rejected') throw part.reason;
@@ -126,11 +127,12 @@ async function moveInto(from: string, to: string): Promise<void> {
   }
 }
 
-async function writePages(site: SiteInputs, outDir: string): Promise<void> {
+async function writePages(site: SiteInputs, outDir: string, ready: () => void): Promise<void> {
   await build({
     root,
     outDir,
     base: site.base,
+    integrations: [mouldsFirst(outDir, site.base, ready)],
     logLevel: 'error',
     vite: { define: { __GUIDANG_SITE__: JSON.stringify(site) }, logLevel: 'error' },
   });
