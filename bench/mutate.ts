@@ -1,0 +1,86 @@
+#!/usr/bin/env node
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { table } from './table.ts';
+
+/** The rooms that are mutated, and the tests that each must stand: its own, and those of the rooms that live by it. */
+const rooms: Record<string, readonly string[]> = {
+  domain: ['src/domain', 'src/rules'],
+  rules: ['src/rules'],
+  acts: ['src/acts'],
+  gate: ['src/gate'],
+  store: ['src/store', 'src/testing'],
+};
+
+const { values } = parseArgs({
+  options: {
+    rooms: { type: 'string', default: Object.keys(rooms).join(',') },
+    /** One file in so many, chosen by the hash of its path: 1 is all of them. */
+    share: { type: 'string', default: '1' },
+    workers: { type: 'string', default: '2' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const results = join(import.meta.dirname, 'mutation.md');
+
+type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
+
+for (const room of values.rooms.split(',')) {
+  const files = chosen(room);
+  process.env.MUTATION_TESTS = rooms[room]!.join(',');
+  const stryker = new Stryker({
+    configFile: 'bench/mutation.json',
+    mutate: files,
+    concurrency: Number(values.workers),
+  });
+  const text = report(room, files, await stryker.runMutationTest());
+  console.log(text);
+  if (values.write) keep(room, text);
+}
+
+/** The files of a room that are mutated, tests left out. */
+function chosen(room: string): string[] {
+  const share = Number(values.share);
+  return globSync(`src/${room}/**/*.ts`)
+    .filter((path) => !path.endsWith('.test.ts'))
+    .filter((path) => createHash('sha256').update(path).digest().readUInt32BE() % share === 0)
+    .sort();
+}
+
+function report(room: string, files: readonly string[], mutants: readonly Mutant[]): string {
+  const count = (...statuses: readonly Mutant['status'][]) =>
+    mutants.filter(({ status }) => statuses.includes(status)).length;
+  const [killed, lived, uncovered] = [count('Killed', 'Timeout'), count('Survived'), count('NoCoverage')];
+  const judged = killed + lived + uncovered;
+  const score = `${((100 * killed) / judged).toFixed(1)} %`;
+  const row = [String(files.length), String(judged), String(killed), String(lived), String(uncovered), score];
+  const left = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+  return `## ${room}
+
+${new Date().toISOString().slice(0, 10)}, one file in ${values.share}.
+
+${table(['files', 'mutants', 'caught', 'survived', 'not reached', 'score'], [row])}
+${left.map((mutant) => `- ${placeOf(mutant)}\n`).join('')}`;
+}
+
+/** Where a mutant stands, what stood there, and what stands there now. */
+function placeOf({ fileName, location: { start, end }, replacement = '', status }: Mutant): string {
+  const lines = readFileSync(fileName, 'utf8').split('\n');
+  const was =
+    start.line === end.line
+      ? lines[start.line]!.slice(start.column, end.column)
+      : lines[start.line]!.slice(start.column);
+  const short = (text: string) => text.trim().split('\n')[0]!.slice(0, 70);
+  const place = `${fileName.slice(fileName.indexOf('src/'))}:${start.line + 1}`;
+  return `${place} \`${short(was)}\` → \`${short(replacement)}\`${status === 'NoCoverage' ? ' (no test goes there)' : ''}`;
+}
+
+/** Puts a room into `mutation.md`, in place of what it said of that room. */
+function keep(room: string, text: string): void {
+  const before = readFileSync(results, 'utf8');
+  const others = before.split(/\n(?=## )/).filter((part) => !part.startsWith(`## ${room}\n`));
+  writeFileSync(results, `${[...others, text].map((part) => part.trimEnd()).join('\n\n')}\n`);
+}
