@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchAudit } from './audit.ts';
 import { benchCheck } from './check.ts';
+import { benchExchange } from './exchange.ts';
 import { benchGate } from './gate.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchSearch } from './search.ts';
@@ -20,6 +21,7 @@ const benches: Record<string, (sizes: readonly number[]) => Promise<Section>> = 
   site: benchSite,
   search: benchSearch,
   lighthouse: benchLighthouse,
+  exchange: benchExchange,
 };
 
 const { values } = parseArgs({

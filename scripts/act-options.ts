@@ -12,7 +12,7 @@ const repeated = (value: string, before: string[] = []) => [...before, value];
 /** How a command's answers look in its usage. */
 const shapes: Readonly<Record<Question['kind'], string>> = {
   ...{ text: 'TEXT', day: 'YYYY-MM-DD', count: 'N', choice: 'WORD' },
-  ...{ numbers: 'NUMBER', list: 'LINE', person: 'NAME' },
+  ...{ numbers: 'NUMBER', list: 'LINE', person: 'NAME', seen: 'FILE' },
 };
 
 /** Gives a command the arguments and options that follow from the questions of its act. */
@@ -28,7 +28,7 @@ export function addQuestions(command: Command, name: ActName, { acting, help }: 
     const how = values?.join(' / ') ?? acting.details[question] ?? acting.hints[kind];
     const text = `${labelOf(acting, name, question)}${how ? `（${how}）` : ''}`;
     const flags = `--${question} <${shapes[kind]}>`;
-    if (many) command.option(flags, text, repeated);
+    if (many && kind !== 'seen') command.option(flags, text, repeated);
     else command.option(flags, text);
   }
   return command.option('--set <NAME=VALUE>', help.set, repeated).option('--register <NAME>', help.register);
@@ -52,7 +52,7 @@ export function answersFrom(
   });
   const all = [
     ...acts[name].args.map((arg, index) => [arg, given[index] ?? []] as const),
-    ...Object.entries(named),
+    ...Object.entries(named).map(([option, texts]) => [dashed(option), texts] as const),
     ...own,
   ];
   const answers: Record<string, string[]> = {};
@@ -61,4 +61,9 @@ export function answersFrom(
     if (list.length > 0) answers[question] = [...(answers[question] ?? []), ...list];
   }
   return answers;
+}
+
+/** The name of an option as it was typed: commander has `--copied-from` as `copiedFrom`. */
+function dashed(option: string): string {
+  return option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

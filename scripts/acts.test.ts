@@ -263,9 +263,11 @@ describe('what is due and what is late', () => {
       said: {
         name: '周明',
         loans: [{ loan: 'JY2024002', items: ['J2023001', 'Y2023销售合同001'], due: '2024-06-28' }],
+        copies: [],
       },
     });
     expect((await office.run('leaver', '周明')).stdout).toContain('  JY2024002：J2023001、Y2023销售合同001');
+    expect((await office.run('leaver', '李娟')).stdout).toContain('  SK2024001：《业户资料汇总表》2024-01');
     expect(await office.run('leaver', '王敏')).toMatchObject({
       status: 0,
       stdout: '王敏手上没有未归还的文件\n',

@@ -14,6 +14,7 @@ const walks = [
   { pages: ['disposal'], given: ['records'] },
   { pages: ['first-day'], given: ['records'] },
   { pages: ['clerk'], given: ['records'] },
+  { pages: ['spreadsheets'], given: ['records'] },
 ].flatMap(({ pages, given }) =>
   ['', 'en/'].map((language) => ({ pages: pages.map((page) => `${language}${page}`), given })),
 );
@@ -49,6 +50,8 @@ describe('what the handbook shows is what happens', () => {
       NO_COLOR: '1',
       GIT_CONFIG_NOSYSTEM: '1',
       NODE_OPTIONS: onDay('2026-11-22'),
+      GIT_AUTHOR_DATE: '2026-11-22T12:00:00+08:00',
+      GIT_COMMITTER_DATE: '2026-11-22T12:00:00+08:00',
     };
     for (const path of given) cpSync(join(root, path), join(folder, path), { recursive: true });
     try {

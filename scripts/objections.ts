@@ -6,11 +6,22 @@ import { overlaid, type Source } from '../src/store/source.ts';
 import type { Plan } from '../src/store/write-plan.ts';
 import type { Situation } from './outcome.ts';
 
+/** What the rules object to in a plan, in their words; see {@link newFaults}. */
+export function objectionsTo(situation: Situation, source: Source, plan: Plan): FaultWords[] {
+  return newFaults(situation, source, plan).map((fault) => wordsOfFault(situation, fault));
+}
+
+/** What is wrong, and how to mend it. */
+export function wordsOfFault({ messages }: Situation, { rule, fault }: RuleFault): FaultWords {
+  const { words } = messages.rules[rule.id as keyof typeof messages.rules];
+  return (words as (facts: unknown) => FaultWords)(fault.facts);
+}
+
 /**
- * What the rules object to in a plan: the register is checked as it would be with it. What was wrong before is no
+ * The errors that a plan would bring: the register is checked as it would be with it. What was wrong before is no
  * objection.
  */
-export function objectionsTo({ messages, today }: Situation, source: Source, plan: Plan): FaultWords[] {
+export function newFaults({ today }: Situation, source: Source, plan: Plan): RuleFault[] {
   const holdings = readHoldings(withPlan(source, plan));
   const changed = plan.files.flatMap(({ path, instead }) =>
     instead === undefined
@@ -21,12 +32,7 @@ export function objectionsTo({ messages, today }: Situation, source: Source, pla
   const after = checkHoldings(holdings, changes, today).filter(isError);
   if (after.length === 0) return [];
   const before = new Set(checkHoldings(readHoldings(source), [], today).filter(isError).map(nameOf));
-  return after
-    .filter((fault) => !before.has(nameOf(fault)))
-    .map(({ rule, fault }) => {
-      const { words } = messages.rules[rule.id as keyof typeof messages.rules];
-      return (words as (facts: unknown) => FaultWords)(fault.facts);
-    });
+  return after.filter((fault) => !before.has(nameOf(fault)));
 }
 
 function isError({ severity }: RuleFault): boolean {

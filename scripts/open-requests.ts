@@ -6,7 +6,7 @@ import { commitsBetween } from '../src/history/commits.ts';
 import { gitMeanwhile, type Repository } from '../src/history/git.ts';
 import { refsBelow } from '../src/history/refs.ts';
 import { differences } from '../src/history/tree.ts';
-import { usualLimits } from '../src/store/guard.ts';
+import { formLimits } from '../src/store/guard.ts';
 import { readText } from '../src/store/read-text.ts';
 
 /** The branch of a request, as the remote has it. */
@@ -85,8 +85,8 @@ function proposedForms(repository: Repository, folder: string, main: string, hea
     const [, room, , file] = path.startsWith(prefix) ? path.slice(prefix.length).split('/') : [];
     if (kind !== 'added' || room === undefined || file === undefined || !Object.hasOwn(formSchemas, room))
       return [];
-    const bytes = files.read(path.slice(prefix.length), usualLimits.file);
-    const read = bytes && readText(bytes, usualLimits);
+    const bytes = files.read(path.slice(prefix.length), formLimits.file);
+    const read = bytes && readText(bytes, formLimits);
     const fields = read && 'fields' in read ? read.fields : {};
     return proposedForm(room as FormRoom, file.replace(/\.md$/, ''), fields);
   });

@@ -4,7 +4,12 @@ import { parseDay } from '../src/domain/day.ts';
 import type { ActName } from '../src/domain/form.ts';
 import { languages } from '../src/locales/index.ts';
 import type { Messages } from '../src/locales/messages.ts';
+import { addFiles, hasFiles, withoutFiles } from './act-files.ts';
 import { addQuestions, answersFrom } from './act-options.ts';
+import { addBackup } from './backup-commands.ts';
+import { addExport } from './export-commands.ts';
+import { addImport } from './import-command.ts';
+import { addLabel } from './label-command.ts';
 import { addOffice } from './office-commands.ts';
 import { type Answer, Refused, type Situation } from './outcome.ts';
 import { addRequests } from './request-commands.ts';
@@ -68,6 +73,8 @@ export function program(world: World, messages: Messages, tell: (answer: Answer)
       tell(await (await import('./commands/check.ts')).check(situation(command), options)),
     );
   addSharing({ add, situation, tell, messages });
+  addBackup({ add, situation, tell, messages });
+  addLabel({ add, situation, tell, messages });
   addOffice({ add, situation, tell, messages });
   addRequests({ add, situation, tell, messages });
   addProposing(add('new <CLASS>', help.create), messages)
@@ -86,13 +93,21 @@ export function program(world: World, messages: Messages, tell: (answer: Answer)
       tell((await import('./commands/number.ts')).number(situation(command), code, options)),
     );
   for (const name of Object.keys(acts) as ActName[]) {
-    addProposing(addQuestions(add(name, acting.help[name]), name, messages.command), messages).action(
-      async (...given) => {
-        const [options, command] = given.slice(-2);
-        const answers = answersFrom(name, given.slice(0, -2), options, refusals.badField);
-        tell(await (await import('./commands/act.ts')).act(situation(command), name, answers, options));
-      },
-    );
+    const usual = addQuestions(add(name, acting.help[name]), name, messages.command);
+    addFiles(addProposing(usual, messages), name, messages).action(async (...given) => {
+      const [options, command] = given.slice(-2);
+      const asked = situation(command);
+      if (options.sheet !== undefined) {
+        const { writeStocktakeSheet } = await import('./commands/stocktake-sheet.ts');
+        return tell(await writeStocktakeSheet(asked, given[0], options));
+      }
+      const said = answersFrom(name, given.slice(0, -2), withoutFiles(options), refusals.badField);
+      const inFiles = hasFiles(options)
+        ? await (await import('./answers-in.ts')).answersIn(asked, options)
+        : {};
+      const answers = { ...said, ...inFiles };
+      tell(await (await import('./commands/act.ts')).act(asked, name, answers, options));
+    });
   }
   addProposing(add('renumber <NUMBER> [CLASS]', acting.help.renumber), messages)
     .option('--later', acting.help.later)
@@ -130,14 +145,7 @@ export function program(world: World, messages: Messages, tell: (answer: Answer)
   add('coverage', help.coverage).action(async (_options, command) =>
     tell((await import('./commands/coverage.ts')).tellCoverage(situation(command))),
   );
-  add('export <WHAT>', help.export).action(async (what, _options, command) =>
-    tell((await import('./commands/export.ts')).exportAll(situation(command), what)),
-  );
-  add('import <FILE>', help.import)
-    .requiredOption('--map <MAP>', help.map)
-    .option('--dry-run', help.dryRun)
-    .action(async (file, options, command) =>
-      tell((await import('./commands/import.ts')).importTable(situation(command), file, options)),
-    );
+  addExport({ add, situation, tell, messages });
+  addImport({ add, situation, tell, messages });
   return root;
 }

@@ -28,10 +28,27 @@ export interface World {
     question: string,
     wrong: (answer: string) => string | undefined,
   ) => Promise<string | undefined>;
+  /** Lets the person at the terminal choose; absent where nobody sits there. `undefined`: they give up. */
+  readonly choose?: (question: string, options: readonly Choice[]) => Promise<string | undefined>;
+  /** Shows how far something long has come; without a terminal, one plain line a step. */
+  readonly progress?: () => Promise<Progress>;
   /** Told before each step of writing what it is; tests stop there. */
   readonly beforeWrite?: (step: string) => void;
   /** Runs when the person stops the program. */
   onStop(stop: () => void): void;
+}
+
+/** One thing that can be chosen. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** How far something long has come. */
+export interface Progress {
+  /** @param share of the whole, 0 … 1 @param doing what is being done now */
+  at(share: number, doing: string): Promise<void>;
+  end(said: string): void;
 }
 
 // Whoever reads our output may stop early (`| head`); that is no fault.
@@ -51,7 +68,8 @@ export const world: World = {
   read: () => readFileSync(0, 'utf8'),
   print: (text) => void process.stdout.write(text),
   say: (text) => void process.stderr.write(text),
-  ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
+  ...(process.stdin.isTTY && process.stdout.isTTY && { ask, choose }),
+  progress,
   leave: (code) => {
     process.exitCode = code;
   },
@@ -68,4 +86,40 @@ async function ask(
   const { isCancel, text } = await import('@clack/prompts');
   const answer = await text({ message, validate: (value) => (value ? wrong(value) : undefined) });
   return isCancel(answer) ? undefined : (answer ?? '');
+}
+
+async function choose(message: string, options: readonly Choice[]): Promise<string | undefined> {
+  const { isCancel, select } = await import('@clack/prompts');
+  const answer = await select({ message, options: [...options], maxItems: 12 });
+  return isCancel(answer) ? undefined : String(answer);
+}
+
+async function progress(): Promise<Progress> {
+  if (!process.stderr.isTTY) return plainProgress();
+  const { progress: bar } = await import('@clack/prompts');
+  const [whole, shown] = [100, bar({ max: 100, output: process.stderr })];
+  let steps = 0;
+  shown.start();
+  return {
+    async at(share, doing) {
+      const now = Math.floor(share * whole);
+      shown.advance(now - steps, doing);
+      steps = now;
+      // The bar is drawn between two turns of the program.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    },
+    end: (said) => shown.stop(said),
+  };
+}
+
+function plainProgress(): Progress {
+  let told = '';
+  return {
+    at(share, doing) {
+      if (doing !== told) process.stderr.write(`${String(Math.floor(share * 100)).padStart(3)} % ${doing}\n`);
+      told = doing;
+      return Promise.resolve();
+    },
+    end: (said) => void process.stderr.write(`100 % ${said}\n`),
+  };
 }

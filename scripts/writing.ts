@@ -33,7 +33,7 @@ export async function carryOut<Decision extends { readonly plan: Plan }>(
       });
       if (isWritten) return decision;
     } catch (error) {
-      if (!(error instanceof Taken)) throw refusal(situation, error);
+      if (!(error instanceof Taken)) throw diskRefusal(situation, error);
       // The same path a second time is no other clerk: it will stay as it is.
       if (error.path === taken) break;
       taken = error.path;
@@ -50,12 +50,12 @@ export function finishLeftover(situation: Situation, folder: string): void {
     const leftover = locked(folder, () => recover(folder, world.beforeWrite));
     if (leftover) world.say(`${messages.command.acting.leftover(leftover.name, leftover.outcome)}\n`);
   } catch (error) {
-    throw refusal(situation, error);
+    throw diskRefusal(situation, error);
   }
 }
 
-/** What the disk does not let us do is no bug of ours. */
-function refusal({ messages, records }: Situation, error: unknown): unknown {
+/** What the disk does not let us do is no bug of ours: a refusal instead of such an error, any other as it is. */
+export function diskRefusal({ messages, records }: Situation, error: unknown): unknown {
   const { acting } = messages.command;
   if (error instanceof Busy) return new Refused(acting.busy());
   const { code = '', path } = error as NodeJS.ErrnoException;

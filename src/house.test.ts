@@ -41,7 +41,10 @@ const allowed: Record<string, { rooms: readonly string[]; packages: RegExp }> = 
   history: { rooms: ['domain', 'history'], packages: /^(simple-git|node:.*)$/ },
   forge: { rooms: ['domain', 'forge'], packages: /^(zod|@octokit\/rest|gitea-js|node:.*)$/ },
   office: { rooms: ['domain', 'office'], packages: /^node:.*$/ },
-  exchange: { rooms: ['domain', 'exchange'], packages: /^(zod|csv-parse\/sync|node:.*)$/ },
+  exchange: {
+    rooms: ['domain', 'locales', 'exchange'],
+    packages: /^(zod|csv-parse\/sync|csv-stringify\/sync|hucre(\/xlsx)?|fast-xml-parser|node:.*)$/,
+  },
 };
 
 describe('imports go one way', () => {

@@ -8,6 +8,7 @@ import type { Register } from '../../src/domain/register.ts';
 import { labelOf } from '../../src/locales/act-words.ts';
 import { planOf } from '../act-plan.ts';
 import { askFor } from '../ask-for.ts';
+import { countSummary } from '../count-summary.ts';
 import { type Answer, Refused, type Situation } from '../outcome.ts';
 import { type PutDownOptions, putDown } from '../put-down.ts';
 
@@ -25,13 +26,14 @@ export function act(
     answers = composed.answers;
     const { number, path, fields } = composed.draft;
     const plan = planOf(situation, source, composed.draft);
+    const summary = name === 'stocktake' ? countSummary(situation, register, composed.draft) : undefined;
     return {
       plan,
       number,
       name: messages.acts[name],
-      told: { act: name, number, path, form: fields },
+      told: { act: name, number, path, form: fields, ...summary?.told },
       done: (path) => messages.command.acting.done(messages.acts[name], number, path),
-      shown: plan.files[0]!.text,
+      shown: [plan.files[0]!.text, ...(summary ? [`${summary.words}\n`] : [])].join('\n'),
     };
   });
 }

@@ -1,132 +1,135 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Register } from '../../src/domain/register.ts';
-import type { ImportMap } from '../../src/exchange/map.ts';
-import { mapFault, type PlannedRecord, planImport } from '../../src/exchange/plan-import.ts';
-import { readCsv, type Table } from '../../src/exchange/table.ts';
-import type { FaultWords } from '../../src/locales/messages.ts';
-import { checkHoldings } from '../../src/rules/check.ts';
-import { readHoldings } from '../../src/store/read-holdings.ts';
-import { diskSource, overlaid, type Source } from '../../src/store/source.ts';
-import { fileText } from '../../src/store/write.ts';
-import { writeFiles } from '../../src/store/write-files.ts';
-import { type Answer, answer, Refused, type Situation } from '../outcome.ts';
+import { headingOf } from '../../src/exchange/guess-map.ts';
+import { type ImportMap, namedColumns } from '../../src/exchange/map.ts';
+import { mapFault } from '../../src/exchange/map-fault.ts';
+import { readTable, type Table, type TableOptions } from '../../src/exchange/table.ts';
+import { cleanHeading } from '../../src/exchange/with-headings.ts';
+import { columnWordsOf } from '../../src/locales/column-words.ts';
+import { languages } from '../../src/locales/index.ts';
+import { holdingsOf, registerOf } from '../holdings.ts';
+import { type CarriedOut, carryOutImport, type ImportOptions } from '../import-carry-out.ts';
+import { importReport } from '../import-report.ts';
+import { type Answer, Refused, type Situation } from '../outcome.ts';
 import { readMap } from '../read-map.ts';
+import { type MapOptions, settleMap } from '../settle-map.ts';
+import type { Progress } from '../world.ts';
+import { givenFields } from './number.ts';
 
-/** A row that was not taken, and why. */
-interface RefusedRow {
-  readonly line: number;
-  readonly reason: string;
-}
+/** How a table is imported. */
+type Options = ImportOptions &
+  MapOptions & {
+    readonly map?: string;
+    readonly register?: string;
+    readonly sheet?: string;
+    readonly hidden?: boolean;
+    readonly century?: string;
+    /** What every row says: `field=value`. */
+    readonly set?: readonly string[];
+  };
+
+/** A file larger than this, in bytes, is no table that people fill in. */
+const mostBytes = 100 * 2 ** 20;
+/** From this size on it is shown how far the import has come. */
+const slowBytes = 400_000;
+/** Shows from now on how far something has come, where that takes long. */
+type Begin = () => Promise<Progress | undefined>;
+const words = Object.values(languages).map(columnWordsOf);
 
 /**
- * Takes the rows of a table into a register. What is there already stays as it is; a row that cannot be taken
- * is reported with its line and reason; the others are written after the whole register, as it would then be,
- * has been checked.
+ * Takes the rows of a table into a register: new records, and changes of those that are there, each entered. Where one
+ * row cannot be taken none is, and the report says which and why.
  */
-export function importTable(
-  situation: Situation,
-  file: string,
-  options: { map: string; dryRun?: boolean },
-): Answer {
+export async function importTable(situation: Situation, file: string, options: Options): Promise<Answer> {
   const { messages, world } = situation;
-  const words = messages.command.imports;
-  const map = readMap(situation, resolve(world.folder, options.map));
-  const table = readTable(situation, file);
+  const bytes = bytesOf(situation, file);
+  const begin = async () => (bytes.length > slowBytes ? await world.progress?.() : undefined);
+  const { table, map } = await understood(situation, bytes, options, begin);
   const misfit = mapFault(table, map);
-  if (misfit?.fault === 'twice-column') throw new Refused(words.twiceColumn(misfit.column));
-  if (misfit?.fault === 'unused-column') throw new Refused(words.unusedColumn(misfit.column));
-  if (misfit) throw new Refused(words.noColumn(misfit.column, table.headings));
-  const folder = resolve(world.folder, situation.records);
-  const files = new Map<string, string>();
-  const source = withRegulation(situation, folder, map, resolve(world.folder, dirname(options.map)), files);
-  const register = readHoldings(source).registers.find(({ id }) => id === map.register);
-  if (!register) throw new Refused(messages.command.refusals.noRegister(map.register, []));
-  const plan = planImport(table, map, register);
-  const refused: RefusedRow[] = plan.refused.map(({ line, fault }) => ({
-    line,
-    reason: words.reasons(fault),
-  }));
-  const changed = plan.records.filter((record) => record.exists && differs(record, source, register));
-  const fresh = plan.records.filter((record) => !record.exists);
-  const objections = objectionsTo(situation, source, fresh);
-  refused.push(...objections.values());
-  const taken = fresh.filter(({ path }) => !objections.has(path));
-  for (const record of taken) files.set(record.path, textOf(record));
-  if (!options.dryRun)
-    writeFiles(
-      folder,
-      'import',
-      [...files].map(([path, text]) => ({ path, text })),
-    );
-  const result = {
-    added: taken.length,
-    same: plan.records.length - fresh.length - changed.length,
-    changed: changed.map(({ line, number }) => ({ line, number })),
-    refused: refused.sort((a, b) => a.line - b.line),
-    dryRun: options.dryRun ?? false,
+  if (misfit) throw new Refused(messages.imports.badMap(misfit, table.headings));
+  const carried = await carriedOut(situation, table, map, options, begin);
+  return importReport(situation, { ...carried, table, dryRun: options.dryRun ?? false });
+}
+
+function bytesOf({ world, messages }: Situation, file: string): Uint8Array {
+  const path = resolve(world.folder, file);
+  if (!existsSync(path) || !statSync(path).isFile())
+    throw new Refused(messages.command.refusals.noFile(file));
+  const most = mostBytes / 2 ** 20;
+  if (statSync(path).size > mostBytes)
+    throw new Refused(messages.imports.badTable({ reason: 'too-big', part: file, most }));
+  return readFileSync(path);
+}
+
+/** The table, and which of its columns is what: as the map says, or as it is guessed and confirmed. */
+async function understood(
+  situation: Situation,
+  bytes: Uint8Array,
+  options: Options,
+  begin: Begin,
+): Promise<{ table: Table; map: ImportMap }> {
+  const { world, messages } = situation;
+  const read = async (settings: TableOptions) => {
+    const progress = await begin();
+    await progress?.at(0, messages.imports.steps.read);
+    const table = await readTable(bytes, settings);
+    progress?.end(messages.imports.steps.read);
+    if ('reason' in table) throw new Refused(messages.imports.badTable(table));
+    return table;
   };
-  const report = () =>
-    [
-      ...result.refused.map(({ line, reason }) => words.refusedRow(line, reason)),
-      ...result.changed.map(({ line, number }) => words.changedRow(line, number)),
-      words.summary({ ...result, changed: changed.length, refused: refused.length }),
-    ].join('\n');
-  return { ...answer(situation, result, report), exitCode: refused.length + changed.length > 0 ? 1 : 0 };
+  const given =
+    options.map === undefined ? undefined : readMap(situation, resolve(world.folder, options.map));
+  const sheet = options.sheet ?? given?.sheet;
+  const hidden = options.hidden ?? given?.hidden;
+  const settings = settingsOf(situation, options);
+  if (given) {
+    const named = new Set(namedColumns(given).map(cleanHeading));
+    const table = await read({ known: (text) => named.has(text), sheet, hidden });
+    const number = { ...given.number, ...settings.number };
+    const fixed = { ...given.fixed, ...settings.fixed };
+    return { table, map: { ...given, ...settings, number, fixed } };
+  }
+  const register: Register = registerOf(situation, holdingsOf(situation), options.register);
+  const known = headingOf({ register, words });
+  const table = await read({ known, sheet, hidden });
+  const map = await settleMap(situation, table, register, words, options);
+  return { table, map: { ...map, ...settings, number: { ...map.number, ...settings.number } } };
 }
 
-function readTable(situation: Situation, file: string): Table {
-  const { refusals, imports } = situation.messages.command;
-  const path = resolve(situation.world.folder, file);
-  if (!existsSync(path)) throw new Refused(refusals.noFile(file));
-  const table = readCsv(readFileSync(path));
-  if ('reason' in table) throw new Refused(imports.badCsv(table.line, table.reason));
-  return table;
+/** What the command line says of a map, beside the columns. */
+function settingsOf(situation: Situation, { century, assign, set }: Options): Partial<ImportMap> {
+  if (century !== undefined && !/^[12]\d{3}$/.test(century))
+    throw new Refused(situation.messages.imports.badCentury(century));
+  return {
+    ...(century !== undefined && { century: Number(century) }),
+    ...(assign !== undefined && { number: { assign } }),
+    ...(set !== undefined && { fixed: givenFields(situation, { set }) }),
+  };
 }
 
-/** The records folder, with the map's regulation, empty people and stores where they are not there yet. */
-function withRegulation(
-  { messages }: Situation,
-  folder: string,
+/** Carries the import out; years of two digits that nobody has explained are asked about. */
+async function carriedOut(
+  situation: Situation,
+  table: Table,
   map: ImportMap,
-  mapFolder: string,
-  files: Map<string, string>,
-): Source {
-  const beneath: Source = existsSync(folder)
-    ? diskSource(folder)
-    : { files: () => [], read: () => undefined };
-  const regulation = `${map.register}/regulation.md`;
-  if (!existsSync(`${folder}/${regulation}`) && map.regulation !== undefined) {
-    const given = resolve(mapFolder, map.regulation);
-    if (!existsSync(given)) throw new Refused(messages.command.refusals.noFile(map.regulation));
-    files.set(regulation, readFileSync(given, 'utf8'));
-    if (!existsSync(`${folder}/people.md`)) files.set('people.md', '---\npeople: []\n---\n');
-    if (!existsSync(`${folder}/stores.md`)) files.set('stores.md', '---\nrooms: []\n---\n');
-  }
-  return overlaid(beneath, new Map(files));
-}
-
-/** What the rules say against rows, by the path they would be written to: the first error of each. */
-function objectionsTo({ messages, today }: Situation, source: Source, fresh: readonly PlannedRecord[]) {
-  const texts = new Map(fresh.map((record) => [record.path, textOf(record)]));
-  const lines = new Map(fresh.map(({ path, line }) => [path, line]));
-  const objections = new Map<string, RefusedRow>();
-  for (const { rule, fault } of checkHoldings(readHoldings(overlaid(source, texts)), [], today)) {
-    const line = lines.get(fault.at.path);
-    if (line === undefined || rule.severity !== 'error' || objections.has(fault.at.path)) continue;
-    const { words } = messages.rules[rule.id as keyof typeof messages.rules];
-    const { message } = (words as (facts: unknown) => FaultWords)(fault.facts);
-    objections.set(fault.at.path, { line, reason: `[${rule.id}] ${message}` });
-  }
-  return objections;
-}
-
-function differs(record: PlannedRecord, source: Source, register: Register): boolean {
-  if (!register.records.some(({ path }) => path === record.path)) return true;
-  const bytes = source.read(record.path, 64 * 1024);
-  return bytes === undefined || new TextDecoder().decode(bytes) !== textOf(record);
-}
-
-function textOf({ fields, body }: PlannedRecord): string {
-  return fileText(fields, body);
+  options: Options,
+  begin: Begin,
+): Promise<CarriedOut> {
+  const { world, messages, json } = situation;
+  const run = async (settled: ImportMap) => {
+    const progress = await begin();
+    try {
+      return await carryOutImport(situation, { table, map: settled, words, options, progress });
+    } finally {
+      progress?.end(messages.imports.done(table.rows.length));
+    }
+  };
+  const carried = await run(map);
+  const unclear = carried.refused.find(({ fault }) => fault?.reason === 'century')?.fault;
+  if (unclear?.reason !== 'century' || !world.ask || json || options.yes) return carried;
+  const { guess } = messages.imports;
+  const wrong = (typed: string) => (/^[12]\d{3}$/.test(typed) ? undefined : guess.noCentury);
+  const answer = await world.ask(guess.century(unclear.value), wrong);
+  return answer ? run({ ...map, century: Number(answer) }) : carried;
 }

@@ -1,27 +1,32 @@
+import { copiesOut } from '../../src/domain/copy-state.ts';
 import { holdingsOfPerson } from '../../src/domain/holdings-of-person.ts';
+import { isSamePerson } from '../../src/domain/same-person.ts';
 import { registersThen } from '../holdings.ts';
 import { type Answer, answer, type Situation } from '../outcome.ts';
 
 /** Tells what somebody who leaves still holds; as long as that is anything, they are not done (FIL-40). */
 export function leaver(situation: Situation, name: string): Answer {
-  const { acting } = situation.messages.command;
-  const held = registersThen(situation).flatMap((register) =>
+  const { today, messages } = situation;
+  const { acting } = messages.command;
+  const registers = registersThen(situation);
+  const loans = registers.flatMap((register) =>
     holdingsOfPerson(
       register,
-      situation.today,
-    )(name).map(({ loan, out, due }) => ({
-      loan: loan.number,
-      items: out,
-      due: due ?? null,
-    })),
+      today,
+    )(name).map(({ loan, out, due }) => ({ loan: loan.number, items: out, due: due ?? null })),
   );
-  const said = answer(situation, { name, loans: held }, () =>
-    held.length === 0
-      ? acting.holdsNothing(name)
-      : [
-          acting.stillHolds(name, held.length),
-          ...held.map(({ loan, items, due }) => `  ${acting.held(loan, items, due ?? undefined)}`),
-        ].join('\n'),
-  );
-  return { ...said, exitCode: held.length === 0 ? 0 : 1 };
+  const copies = registers
+    .flatMap((register) => copiesOut(register, today))
+    .filter(({ fields }) => isSamePerson(fields.holder, name))
+    .map(({ number, fields: { document, version } }) => ({ copy: number, document, version }));
+  const said = answer(situation, { name, loans, copies }, () => {
+    const lines = [
+      ...(loans.length > 0 ? [acting.stillHolds(name, loans.length)] : []),
+      ...loans.map(({ loan, items, due }) => `  ${acting.held(loan, items, due ?? undefined)}`),
+      ...(copies.length > 0 ? [acting.holdsCopies(name, copies.length)] : []),
+      ...copies.map(({ copy, document, version }) => `  ${acting.heldCopy(copy, document, version)}`),
+    ];
+    return lines.length === 0 ? acting.holdsNothing(name) : lines.join('\n');
+  });
+  return { ...said, exitCode: loans.length + copies.length === 0 ? 0 : 1 };
 }

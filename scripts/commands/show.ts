@@ -8,11 +8,15 @@ import { standings } from '../../src/domain/state.ts';
 import { hasLeft } from '../../src/domain/status.ts';
 import { registersThen } from '../holdings.ts';
 import { type Answer, answer, Refused, type Situation } from '../outcome.ts';
+import { offenceNumbered, showOffence } from './show-offence.ts';
 
-/** Shows one record and its state: the number may be typed in any spelling. */
+/** Shows one record and its state, or what an offence costs: the number may be typed in any spelling. */
 export function show(situation: Situation, typed: string): Answer {
   const { messages } = situation;
-  const found = findNumber(registersThen(situation), typed);
+  const registers = registersThen(situation);
+  const offence = offenceNumbered(registers, typed);
+  if (offence) return showOffence(situation, offence);
+  const found = findNumber(registers, typed);
   if ('near' in found) throw new Refused(messages.command.refusals.notFound(typed, found.near));
   const state = statesOf(situation, found.register)(found.record);
   return answer(situation, state, () => lines(state, messages.command));

@@ -30,6 +30,8 @@ export interface Asked {
   readonly lines: readonly Line[];
   /** What was answered, as fields of the form; without its items. */
   readonly said: Values;
+  /** What was seen, line by line, as it comes from a scanner or a telephone. */
+  readonly scanned: readonly string[] | undefined;
   /** The one answer to a question. */
   one(question: string): string | undefined;
 }
@@ -62,6 +64,8 @@ export interface Act {
   readonly sorts?: { readonly field: string; readonly usual?: string };
   /** Whether the items may be left out: the register knows which are meant. */
   readonly knowsItems?: boolean;
+  /** Whether the items may be handed in as a list of what was seen. */
+  readonly scans?: boolean;
   readonly fill: (asked: Asked) => Filled | Declined;
 }
 

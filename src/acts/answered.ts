@@ -1,7 +1,8 @@
 import { canonical } from '../domain/number/canonical.ts';
 import { indexOf, type Register } from '../domain/register.ts';
-import type { Act, Answers, Line, Value, Values } from './act.ts';
+import type { Act, Answers, Asked, Line, Value } from './act.ts';
 import { type Declined, decline } from './declined.ts';
+import { logLineOf } from './log-line.ts';
 import { type Question, questionsOf } from './questions.ts';
 
 /** What was answered, as fields of the form and as the things that it is about. */
@@ -9,15 +10,21 @@ export function answered(
   act: Act,
   register: Register,
   answers: Answers,
-): { said: Values; lines: Line[] } | Declined {
+): Pick<Asked, 'said' | 'lines' | 'scanned'> | Declined {
   const questions = questionsOf(act, register.regulation.data);
   const said: Record<string, Value> = {};
   const lines: Line[] = [];
+  let scanned: readonly string[] | undefined;
   for (const [name, texts] of Object.entries(answers)) {
     const given = texts.map((text) => text.trim()).filter((text) => text !== '');
     const question = questions.find((one) => one.name === name);
     if (!question)
       return decline({ problem: 'no-question', question: name, known: questions.map((one) => one.name) });
+    if (question.of === 'seen') {
+      // Line by line, so that what is said of a line names the right one.
+      scanned = texts.flatMap((text) => text.split(/\r\n?|\n/));
+      continue;
+    }
     if (given.length > 1 && !question.many) return decline({ problem: 'several', question: name });
     if (given.length === 0 || question.of === 'each') continue;
     if (question.of === 'form') {
@@ -30,7 +37,7 @@ export function answered(
       lines.push(...given.map((text) => lineOf(register, text, sort)));
     }
   }
-  return { said, lines };
+  return { said, lines, scanned };
 }
 
 /** The number as the register prints it; as it was typed, where no record bears it. */
@@ -48,7 +55,8 @@ function lineOf(register: Register, text: string, sort: string | undefined): Lin
 function answerOf({ kind, many, field }: Question, given: readonly string[]): Value | undefined {
   if (!many) return given[0]!;
   if (kind !== 'list') return given;
-  return field === 'evidence' ? allRead(given, paperOf) : mapRead(given);
+  if (field === 'evidence') return allRead(given, paperOf);
+  return field === 'log' ? allRead(given, logLineOf) : mapRead(given);
 }
 
 /** `保密协议 2026-03-01`, perhaps with the paper's number at the end. */

@@ -31,7 +31,7 @@ export function unanswered(name: ActName, register: Register, draft: Draft): Que
 }
 
 /** The next number of a form: the highest of its year, files that cannot be read counted, and one more. */
-function nextForm(register: Register, room: FormRoom, today: Day): string {
+export function nextForm(register: Register, room: FormRoom, today: Day): string {
   const start = `${formTraits[room].prefix}${yearOf(today)}`;
   const numbers = [...formsOf(register, room).map(({ number }) => number), ...register.unread];
   const running = numbers

@@ -1,3 +1,5 @@
+import type { CountFault } from '../domain/counted-back.ts';
+
 /** Why an act cannot even be put down as a form; the words stand in the locales. */
 export type Declined = {
   readonly declined:
@@ -10,7 +12,18 @@ export type Declined = {
     /** Nothing by that name is there, or not any more. `known`: what there is. */
     | {
         readonly problem: 'unknown';
-        readonly what: 'loan' | 'hold' | 'disposal' | 'appraisal' | 'entry' | 'place' | 'duty';
+        readonly what:
+          | 'loan'
+          | 'hold'
+          | 'disposal'
+          | 'appraisal'
+          | 'entry'
+          | 'place'
+          | 'duty'
+          | 'copy'
+          | 'edition'
+          | 'penalty'
+          | 'offence';
         readonly given: string;
         readonly known: readonly string[];
       }
@@ -18,6 +31,8 @@ export type Declined = {
     | { readonly problem: 'nothing'; readonly what: 'due' | 'there' | 'left' }
     /** The items for which no answer was given. */
     | { readonly problem: 'unanswered'; readonly numbers: readonly string[] }
+    /** Lines of a count that cannot be taken. */
+    | { readonly problem: 'count'; readonly place: string; readonly faults: readonly CountFault[] }
     /** The field holds a list, or says already what it is to say. */
     | { readonly problem: 'list' | 'same'; readonly field: string }
     /** Only one record bears the number. */

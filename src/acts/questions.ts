@@ -7,12 +7,12 @@ import type { Act } from './act.ts';
 
 /**
  * One thing that an act asks. `numbers`: numbers of records, each perhaps with a word behind it (`J2023001=3`);
- * `list`: lines such as `移交人=陶思雨`, or a paper and its day.
+ * `list`: lines such as `移交人=陶思雨`, or a paper and its day; `seen`: lines of a count.
  */
 export interface Question {
   /** How it is called on the command line and in a request form. */
   readonly name: string;
-  readonly kind: 'text' | 'day' | 'count' | 'choice' | 'numbers' | 'list' | 'person';
+  readonly kind: 'text' | 'day' | 'count' | 'choice' | 'numbers' | 'list' | 'person' | 'seen';
   /** Whether more than one answer is taken. */
   readonly many: boolean;
   readonly required: boolean;
@@ -20,13 +20,13 @@ export interface Question {
   readonly values?: readonly string[];
   /** The field of the form that it fills; of each of its items, for `sort` and `each`. */
   readonly field: string;
-  readonly of: 'form' | 'items' | 'sort' | 'each';
+  readonly of: 'form' | 'items' | 'sort' | 'each' | 'seen';
 }
 
 /** Fields that name a person. */
 const people = new Set([
   ...['borrower', 'reader', 'applicant', 'escort', 'by', 'handed-out-by', 'received-by', 'asked-by'],
-  ...['witness', 'witnesses', 'executor', 'handovers.from', 'handovers.to'],
+  ...['holder', 'witness', 'witnesses', 'executor', 'handovers.from', 'handovers.to', 'person'],
 ]);
 
 /**
@@ -65,7 +65,11 @@ export function questionsOf(act: Act, regulation?: Regulation): Question[] {
 }
 
 /** What an act asks about its items: which they are, sorted or not, and what is said of all of them. */
-function itemQuestions({ sorts, knowsItems }: Act, { shape }: z.ZodObject, required: boolean): Question[] {
+function itemQuestions(
+  { sorts, knowsItems, scans }: Act,
+  { shape }: z.ZodObject,
+  required: boolean,
+): Question[] {
   const sort = sorts && opened(shape[sorts.field]);
   const words = sort instanceof z.ZodEnum ? sort.options.map(String) : [];
   const numbers = { kind: 'numbers', many: true, required: false } as const;
@@ -97,6 +101,7 @@ function itemQuestions({ sorts, knowsItems }: Act, { shape }: z.ZodObject, requi
           } as const,
         ]
       : []),
+    ...(scans ? [{ ...numbers, kind: 'seen', name: 'scanned', field: 'items', of: 'seen' } as const] : []),
     ...('method' in shape
       ? [{ name: 'method', kind: 'text', many: false, required: false, field: 'method', of: 'each' } as const]
       : []),

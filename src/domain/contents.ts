@@ -14,11 +14,11 @@ export interface Paper {
  * nothing; newest first; as its checklist has them; or class by class. Within that by day, then by number.
  * @param compareNumbers the order of two numbers
  */
-export function inOrder(
+export function inOrder<P extends Paper>(
   register: Register,
-  papers: readonly Paper[],
+  papers: readonly P[],
   compareNumbers: (a: string, b: string) => number,
-): Paper[] {
+): P[] {
   const { sort = 'oldest-first' } = register.regulation.data.dossiers ?? {};
   const sign = sort === 'newest-first' ? -1 : 1;
   const place = placeBy(register, sort);

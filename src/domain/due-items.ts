@@ -1,8 +1,10 @@
 import { runningClocks } from './clock-state.ts';
 import type { Day } from './day.ts';
+import { openDifferences } from './differences.ts';
 import { openRounds } from './duty-rounds.ts';
 import { openLoans } from './loan-state.ts';
 import { canonical } from './number/canonical.ts';
+import { papersDue } from './papers-due.ts';
 import { actingIn } from './person.ts';
 import { formsOf, indexOf, type Register } from './register.ts';
 import { retentionDue } from './retention-due.ts';
@@ -10,8 +12,8 @@ import { runningUpdates } from './update-state.ts';
 
 /** Something that must be done, comes back or ends by a day. */
 export interface DueItem {
-  readonly kind: 'loan' | 'reservation' | 'retention' | 'clock' | 'update' | 'duty';
-  /** The number of the loan, reservation, record or dossier; the code of the duty. */
+  readonly kind: 'loan' | 'reservation' | 'retention' | 'clock' | 'update' | 'duty' | 'paper' | 'difference';
+  /** The number of the loan, reservation, record, dossier or of what differs; the code of the duty; a name. */
   readonly number: string;
   readonly due: Day;
   /** What it is about: titles, or what must be done. */
@@ -20,7 +22,10 @@ export interface DueItem {
   readonly who: readonly string[];
 }
 
-/** All that is due on or before a day, as the register stands on another; sorted by due day, then number. */
+/**
+ * All that is due on or before a day, as the register stands on another; sorted by due day, then number. What a stocktake
+ * found to differ is due today where the regulation says no day: it stays in sight, and is never late (law 8).
+ */
 export function dueItems(register: Register, on: Day, until: Day): DueItem[] {
   const { paths } = indexOf(register);
   const inRole = (role: string | undefined) =>
@@ -45,6 +50,12 @@ export function dueItems(register: Register, on: Day, until: Day): DueItem[] {
   for (const { duty, round, last } of openRounds(register, on, until)) {
     const what = `${duty.what} ${round}`;
     items.push({ kind: 'duty', number: duty.code, due: last, what, who: inRole(duty.role) });
+  }
+  for (const { person, paper, due } of papersDue(register, on))
+    items.push({ kind: 'paper', number: person.name, due, what: paper, who: [person.name] });
+  for (const { number, record, stocktake, due = on } of openDifferences(register, on)) {
+    const what = `${record?.fields.title ?? number} ${stocktake.number}`;
+    items.push({ kind: 'difference', number, due, what, who: inRole('keeper') });
   }
   return items
     .filter(({ due }) => due <= until)

@@ -5,7 +5,7 @@ import type { Duty } from './regulation/duty.ts';
 import { roundsBetween } from './rhythm.ts';
 import { after } from './term.ts';
 
-/** A round of a duty that no form proves yet. */
+/** A round of a duty of which no form gives an account yet. */
 export interface OpenRound {
   readonly duty: Duty;
   /** Its name: `2026-10`, `2026-Q3` … */
@@ -22,7 +22,7 @@ export interface OpenRound {
  */
 export function openRounds(register: Register, on: Day, until: Day): OpenRound[] {
   const { effective } = register.regulation.data;
-  return dutyStates(register, on).flatMap(({ duty, done }) => {
+  return dutyStates(register, on).flatMap(({ duty, done, omitted }) => {
     const rhythm = rhythmOf(duty);
     if (!rhythm) return [];
     const { from = effective, grace } = duty;
@@ -30,7 +30,7 @@ export function openRounds(register: Register, on: Day, until: Day): OpenRound[]
     const rounds = roundsBetween(rhythm, begin, later(until, { days: 1 }));
     return rounds.flatMap(({ name, first, due }) => {
       const last = grace === 'blank' ? undefined : grace ? after(due, grace, register.calendar) : due;
-      return typeof last === 'string' && last <= until && !done.has(name)
+      return typeof last === 'string' && last <= until && !done.has(name) && !omitted.has(name)
         ? { duty, round: name, first, last }
         : [];
     });

@@ -14,8 +14,10 @@ export interface DutyState {
   readonly duty: Duty;
   /** The forms that name it, by the day on which it was done, oldest first. */
   readonly forms: readonly DutyForm[];
-  /** Name of the round → the first form for it. Empty where the regulation names no rhythm. */
+  /** Name of the round → the first form that says it was done. Empty where the regulation names no rhythm. */
   readonly done: ReadonlyMap<string, DutyForm>;
+  /** Name of the round → the first form that says why it was not done, as long as none says that it was. */
+  readonly omitted: ReadonlyMap<string, DutyForm>;
   /** The rounds whose last day, their grace counted, is past without a form; newest first. */
   readonly missed: readonly Round[];
 }
@@ -43,13 +45,23 @@ export function dutyStates(register: Register, on: Day): DutyState[] {
 function stateOf(register: Register, duty: Duty, forms: readonly DutyForm[], on: Day): DutyState {
   const rhythm = rhythmOf(duty);
   const done = new Map<string, DutyForm>();
-  if (!rhythm) return { duty, forms, done, missed: [] };
+  const omitted = new Map<string, DutyForm>();
+  if (!rhythm) return { duty, forms, done, omitted, missed: [] };
   for (const form of forms) {
-    const name = form.fields.for ?? roundOf(rhythm, form.fields.done).name;
-    if (!done.has(name)) done.set(name, form);
+    const said = form.fields.omitted === undefined ? done : omitted;
+    for (const name of roundsOf(rhythm, form)) if (!said.has(name)) said.set(name, form);
   }
+  for (const name of done.keys()) omitted.delete(name);
   const past = pastRounds(register, duty, rhythm, on);
-  return { duty, forms, done, missed: past.filter(({ name }) => !done.has(name)) };
+  const missed = past.filter(({ name }) => !done.has(name) && !omitted.has(name));
+  return { duty, forms, done, omitted, missed };
+}
+
+/** The rounds of which a form gives an account: the one it names, else those in which the lines of its log lie. */
+function roundsOf(rhythm: Rhythm, { fields: { for: named, done, log } }: DutyForm): string[] {
+  if (named !== undefined) return [named];
+  const days = log?.map(({ on = done }) => on) ?? [done];
+  return days.map((day) => roundOf(rhythm, day).name);
 }
 
 /**

@@ -10,6 +10,7 @@ export type Expected =
   | 'text'
   | 'day'
   | 'count'
+  | 'measure'
   | 'key'
   | 'list'
   | 'map'
@@ -36,6 +37,12 @@ export const day = z.custom<Day>(
 export const count = z
   .string(expect('count'))
   .regex(/^(0|[1-9]\d{0,8})$/, expect('count'))
+  .transform(Number);
+
+/** What an instrument shows: a number with two decimals at most, `-3`, `21.5`. */
+export const measure = z
+  .string(expect('measure'))
+  .regex(/^-?\d{1,4}(\.\d{1,2})?$/, expect('measure'))
   .transform(Number);
 
 /** A land-line number with its area code: `0551-65881234`, an extension after a hyphen (CHK-13). */

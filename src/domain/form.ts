@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Day } from './day.ts';
+import { mendings, offences } from './forms/conduct.ts';
+import { copies, withdrawals } from './forms/copies.ts';
 import { appraisals, certificates, disposals, holds, releases } from './forms/disposal.ts';
 import { changes, duties, handovers, stocktakes } from './forms/keeping.ts';
 import { loans, readings, recalls, renewals, reservations, returns } from './forms/lending.ts';
@@ -19,6 +21,10 @@ export const formSchemas = {
   changes,
   stocktakes,
   duties,
+  offences,
+  mendings,
+  copies,
+  withdrawals,
   holds,
   releases,
   appraisals,
@@ -44,6 +50,10 @@ export type ActName =
   | 'change'
   | 'stocktake'
   | 'duty'
+  | 'offence'
+  | 'mend'
+  | 'issue'
+  | 'withdraw'
   | 'hold'
   | 'release'
   | 'appraise'
@@ -80,6 +90,10 @@ export const formTraits: Readonly<Record<FormRoom, FormTraits>> = {
   changes: traits('change', 'YD', 'change'),
   stocktakes: traits('stocktake', 'PD', 'stocktake'),
   duties: traits('duty', 'DQ', 'entry', 'done'),
+  offences: traits('offence', 'WG', 'offence', 'registered'),
+  mendings: traits('mend', 'GZ', 'mending', 'registered'),
+  copies: traits('issue', 'SK', 'copy'),
+  withdrawals: traits('withdraw', 'HS', 'withdrawal'),
   holds: traits('hold', 'DJ', 'hold'),
   releases: traits('release', 'JC', 'release'),
   appraisals: traits('appraise', 'JD', 'appraisal'),

@@ -56,7 +56,7 @@ function inWorkingDays(term: Deadline | string | undefined): boolean {
 function* ofDuties(register: Register, on: Day): Generator<string> {
   const { duties, effective } = register.regulation.data;
   if (!duties?.some(({ grace }) => inWorkingDays(grace))) return;
-  for (const { duty, done } of dutyStates(register, on)) {
+  for (const { duty, done, omitted } of dutyStates(register, on)) {
     const { grace, from } = duty;
     const rhythm = rhythmOf(duty);
     if (!rhythm || typeof grace !== 'object') continue;
@@ -64,7 +64,7 @@ function* ofDuties(register: Register, on: Day): Generator<string> {
     const rounds = roundsBetween(rhythm, counted, on);
     for (const { name, due } of rounds.reverse()) {
       const last = after(due, grace, register.calendar);
-      if (typeof last !== 'string' && !done.has(name)) yield last.missingYear;
+      if (typeof last !== 'string' && !done.has(name) && !omitted.has(name)) yield last.missingYear;
       if (typeof last === 'string' && last < on) break;
     }
   }

@@ -12,13 +12,17 @@ export interface Counted {
   readonly item: FormFields<'stocktakes'>['items'][number];
 }
 
-/** Canonical number → what the latest stocktake that counted it says; of one day, the later form. */
-export function latestCounts(register: Register): ReadonlyMap<string, Counted> {
-  const stocktakes = formsOf(register, 'stocktakes').toSorted((a, b) =>
-    `${a.fields.on} ${a.number}` < `${b.fields.on} ${b.number}` ? -1 : 1,
-  );
+/** The stocktakes filed by a day, oldest first; of one day, by their number. */
+export function stocktakesBy(register: Register, on: Day): readonly Form<'stocktakes'>[] {
+  return formsOf(register, 'stocktakes')
+    .filter(({ fields }) => fields.on <= on)
+    .sort((a, b) => (`${a.fields.on} ${a.number}` < `${b.fields.on} ${b.number}` ? -1 : 1));
+}
+
+/** Canonical number → what the latest stocktake by a day that counted it says; of one day, the later form. */
+export function latestCounts(register: Register, on: Day): ReadonlyMap<string, Counted> {
   return new Map(
-    stocktakes.flatMap((stocktake) =>
+    stocktakesBy(register, on).flatMap((stocktake) =>
       stocktake.fields.items.map((item, index) => [canonical(item.number), { stocktake, index, item }]),
     ),
   );

@@ -1,31 +1,35 @@
-import { canonical } from '../domain/number/canonical.ts';
-import { printNumber, readLoosely, readNumber } from '../domain/number/series.ts';
-import { readingOf } from '../domain/reading.ts';
-import type { RecordFields } from '../domain/record.ts';
-import { pathOf } from '../domain/record-path.ts';
-import { indexOf, type Register } from '../domain/register.ts';
-import { cleanLine, cleanText, plainMarkdown, readDay } from './clean.ts';
+import type { Day } from '../domain/day.ts';
+import type { ClassNode } from '../domain/file-plan.ts';
+import { canonical, fileNameOf } from '../domain/number/canonical.ts';
+import { isStub, type RecordEntry } from '../domain/record.ts';
+import type { Register } from '../domain/register.ts';
+import { rememberedOf } from '../domain/remembered.ts';
+import { standings } from '../domain/state.ts';
+import { hasLeft } from '../domain/status.ts';
+import { asText, type Difference, differencesOf } from './differences.ts';
+import { giveNumbers } from './give-numbers.ts';
+import type { Row } from './grid.ts';
 import type { ImportMap } from './map.ts';
-import type { Row, Table } from './table.ts';
-
-/** Why a row was not taken. */
-export type RowFault =
-  | { readonly reason: 'no-number' | 'no-title' }
-  | { readonly reason: 'bad-number'; readonly number: string }
-  | { readonly reason: 'twice'; readonly number: string; readonly line: number }
-  | { readonly reason: 'bad-value'; readonly column: string; readonly value: string }
-  | { readonly reason: 'ragged'; readonly has: number; readonly want: number };
+import { placed, placeOf, type RecordPlace } from './place-of.ts';
+import type { FieldValue } from './read-cell.ts';
+import type { ColumnWords } from './record-columns.ts';
+import type { RowFault } from './row-fault.ts';
+import { type RowSays, rowReader } from './row-says.ts';
+import type { Table } from './table.ts';
 
 /** A row that can become a record, or is one already. */
 export interface PlannedRecord {
   readonly line: number;
   readonly number: string;
+  /** Whether the register gave the number out. */
+  readonly given: boolean;
   /** Path below the records folder. */
   readonly path: string;
-  readonly fields: Readonly<Record<string, string>>;
+  /** What the row says; empty cells are left out. */
+  readonly fields: Readonly<Record<string, Exclude<FieldValue, undefined>>>;
   readonly body: string;
-  /** Whether the register holds a record of this number. */
-  readonly exists: boolean;
+  /** The record that the register holds, and what the row says otherwise; `undefined`: it is new. */
+  readonly known: { readonly record: RecordEntry; readonly differences: readonly Difference[] } | undefined;
 }
 
 /** What an import would do. */
@@ -34,92 +38,102 @@ export interface ImportPlan {
   readonly refused: readonly { readonly line: number; readonly fault: RowFault }[];
 }
 
-/** Why a table and a map do not fit. */
-export type MapFault =
-  | { readonly fault: 'no-column'; readonly column: string }
-  | { readonly fault: 'twice-column'; readonly column: string }
-  | { readonly fault: 'unused-column'; readonly column: string };
-
-/** Whether a map accounts for every column of a table, and names none that is not there. */
-export function mapFault(table: Table, map: ImportMap): MapFault | undefined {
-  const named = [
-    map.number.column,
-    ...Object.values(map.fields).map(({ column }) => column),
-    ...(map.body ?? []),
-    ...(map.ignore ?? []),
-  ];
-  const twice = table.headings.find((heading, index) => table.headings.indexOf(heading) !== index);
-  if (twice !== undefined) return { fault: 'twice-column', column: twice };
-  const missing = named.find((column) => !table.headings.includes(column));
-  if (missing !== undefined) return { fault: 'no-column', column: missing };
-  const unused = table.headings.find((heading) => !named.includes(heading));
-  return unused === undefined ? undefined : { fault: 'unused-column', column: unused };
+/** What an import is worked out by, beside the table. */
+export interface ImportTerms {
+  readonly map: ImportMap;
+  readonly register: Register;
+  readonly today: Day;
+  /** The languages in which classes and fixed values may be written. */
+  readonly words: readonly ColumnWords[];
 }
 
-/** Works out what each row becomes. Pure: reads nothing, writes nothing. */
-export function planImport(table: Table, map: ImportMap, register: Register): ImportPlan {
-  const seen = new Map<string, number>();
+/** Works out what each row becomes, in the order of the rows. Pure: reads nothing, writes nothing. */
+export function planImport(table: Table, terms: ImportTerms): ImportPlan {
   const records: PlannedRecord[] = [];
   const refused: { line: number; fault: RowFault }[] = [];
+  const plan = rowPlanner(table, terms);
   for (const row of table.rows) {
-    const planned = planRow(table, map, register, row, seen);
+    const planned = plan(row);
     if ('reason' in planned) refused.push({ line: row.line, fault: planned });
     else records.push(planned);
   }
   return { records, refused };
 }
 
-function planRow(
-  table: Table,
-  map: ImportMap,
-  register: Register,
-  row: Row,
-  seen: Map<string, number>,
-): RowFault | PlannedRecord {
-  const want = table.headings.length;
-  if (row.cells.length !== want) return { reason: 'ragged', has: row.cells.length, want };
-  const cell = (column: string) => row.cells[table.headings.indexOf(column)] ?? '';
-  const given = cleanLine(cell(map.number.column));
-  if (given === '') return { reason: 'no-number' };
-  const values: Record<string, string> = {};
-  for (const [field, from] of Object.entries(map.fields)) {
-    const text = cleanLine(cell(from.column));
-    const value = text === '' ? from.empty : (from.values?.[text] ?? text);
-    if (value === undefined) continue;
-    const read = from.as === 'day' ? readDay(value) : from.as === 'count' ? readCount(value) : value;
-    if (read === undefined) return { reason: 'bad-value', column: from.column, value };
-    values[field] = read;
-  }
-  if (values.title === undefined) return { reason: 'no-title' };
-  const place = placeOf(register, given, values);
-  if (!place) return { reason: 'bad-number', number: given };
-  const key = canonical(place.number);
-  const line = seen.get(key);
-  if (line !== undefined) return { reason: 'twice', number: place.number, line };
-  seen.set(key, row.line);
-  const body = (map.body ?? []).map((column) => plainMarkdown(cleanText(cell(column)))).filter(Boolean);
-  const exists = indexOf(register).records.has(key);
-  const { title, ...others } = values;
-  const fields = { number: place.number, title, ...others };
-  return { line: row.line, number: place.number, path: place.path, fields, body: body.join('\n\n'), exists };
-}
-
-/** The class whose series reads the number decides where the record stands. */
-function placeOf(register: Register, given: string, values: Readonly<Record<string, string>>) {
-  for (const node of register.plan.order) {
-    for (const series of node.series) {
-      const loose = readNumber(series, given) ?? readLoosely(series, given);
-      if (!loose) continue;
-      const number = readNumber(series, given) ? given : printNumber(series, loose);
-      const fields = { ...values, number } as unknown as RecordFields;
-      const path = pathOf(register.id, { class: node, fields, reading: readingOf(node, fields) });
-      if (path !== undefined) return { number, path };
+/** The function that works out one row after the other; it remembers the numbers that it has met. */
+export function rowPlanner(table: Table, terms: ImportTerms): (row: Row) => RowFault | PlannedRecord {
+  const { register, today } = terms;
+  const read = rowReader(table, terms);
+  const standingOf = standings(register, today);
+  const seen = new Map<string, number>();
+  const assigned = assigner(table, terms);
+  return (row) => {
+    const says = read(row);
+    if ('reason' in says) return says;
+    const place = says.number === undefined ? assigned(says) : keptPlace(register, says);
+    if ('reason' in place) return place;
+    const { number, path, was } = place;
+    const line = seen.get(path);
+    if (line !== undefined) return { reason: 'twice', number, line };
+    seen.set(path, row.line);
+    if (!was && register.unread.has(fileNameOf(number))) return { reason: 'unread', number };
+    const known = was && { record: was, differences: differencesOf(was, says.fields, says.body) };
+    if (known && known.differences.length > 0) {
+      const { status } = standingOf(was);
+      if (hasLeft(status) || isStub(was)) return { reason: 'gone', number, status };
     }
-  }
-  return undefined;
+    const said = Object.fromEntries([...says.fields].filter(([, value]) => value !== undefined));
+    const fields = { number, title: said.title, ...said };
+    const given = says.number === undefined;
+    return { line: row.line, number, given, path, fields, body: says.body ?? '', known } as PlannedRecord;
+  };
 }
 
-function readCount(text: string): string | undefined {
-  const plain = text.normalize('NFKC').replace(/^0+(?=\d)/, '');
-  return /^\d{1,9}$/.test(plain) ? plain : undefined;
+function keptPlace(register: Register, { number, class: within, fields }: RowSays): RecordPlace | RowFault {
+  const place = placeOf(register, number!, Object.fromEntries(fields), within);
+  if (place) return place;
+  const other = within && placeOf(register, number!, Object.fromEntries(fields), undefined);
+  if (other) return { reason: 'other-class', number: number!, class: other.class.title };
+  return { reason: 'bad-number', number: number! };
+}
+
+/**
+ * Gives rows without a number the next one of their class. A row that says just what a record of the class says is that
+ * record: the same table a second time brings nothing new.
+ */
+function assigner(table: Table, { map, register, today }: ImportTerms) {
+  const usual = map.number.assign === undefined ? undefined : register.plan.classes.get(map.number.assign);
+  const brought = new Set(numbersIn(table, map).map(canonical));
+  const names = [...Object.keys(map.fields), ...Object.keys(map.fixed ?? {})];
+  const giverOf = rememberedOf((node: ClassNode) => ({
+    give: giveNumbers(register, node, today, (number) => brought.has(canonical(number))),
+    held: Map.groupBy(
+      register.records.filter((record) => record.class === node && !isStub(record)),
+      (record) => keyOf(names, record.fields, record.body),
+    ),
+  }));
+  return ({ class: named, fields, body }: RowSays): RecordPlace | RowFault => {
+    const node = named ?? usual;
+    if (!node) return { reason: 'no-number' };
+    const { give, held } = giverOf(node);
+    const same = held.get(keyOf(names, Object.fromEntries(fields), body ?? ''))?.shift();
+    if (same) return { number: same.fields.number, class: node, path: same.path, was: same };
+    const values = Object.fromEntries(
+      [...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    );
+    const given = give(values);
+    if ('reason' in given) return given;
+    const path = placed(register, node, given.number, values);
+    if (path === undefined) return { reason: 'bad-number', number: given.number };
+    return { number: given.number, class: node, path, was: undefined };
+  };
+}
+
+function keyOf(names: readonly string[], fields: Readonly<Record<string, unknown>>, body: string): string {
+  return JSON.stringify([names.map((name) => asText(fields[name]) ?? ''), body.trim()]);
+}
+
+function numbersIn({ headings, rows }: Table, { number: { column } }: ImportMap): string[] {
+  const at = column === undefined ? -1 : headings.indexOf(column);
+  return at < 0 ? [] : rows.map(({ cells }) => cells[at] ?? '');
 }

@@ -11,10 +11,17 @@ export function askingFor({ form, register }: Act, { people, head }: NeedContext
   const loan = [register, proposed]
     .flatMap((one) => (one ? formsOf(one, 'loans') : []))
     .find(({ number }) => number === fields.loan);
-  const own = [fields.borrower, fields.reader, fields.applicant, fields['asked-by']];
+  const own = [fields.borrower, fields.reader, fields.applicant, fields['asked-by'], fields.holder];
   const renewed = form.room === 'renewals' ? [loan?.fields.borrower, loan?.fields.applicant] : [];
   const set = form.room === 'holds' || form.room === 'releases' ? [fields.by] : [];
-  const texts = [...own, ...renewed, ...set].flatMap((text) => (typeof text === 'string' ? plain(text) : []));
+  // Nobody confirms what they did themselves.
+  const { offence } = fields;
+  const did = [register, proposed]
+    .flatMap((one) => (one ? formsOf(one, 'offences') : []))
+    .flatMap((one) => (one.number === offence ? one.fields.person : []));
+  const texts = [...own, ...renewed, ...set, ...did].flatMap((text) =>
+    typeof text === 'string' ? plain(text) : [],
+  );
   return people.flatMap(({ name }) => (texts.some((text) => text.endsWith(plain(name))) ? name : []));
 }
 

@@ -1,8 +1,9 @@
 import type { Day } from '../domain/day.ts';
 import type { Form } from '../domain/form.ts';
 import { canonical } from '../domain/number/canonical.ts';
+import { penaltyOf } from '../domain/offence-charges.ts';
 import { actingIn, isPresent, type Person } from '../domain/person.ts';
-import { indexOf, type Register } from '../domain/register.ts';
+import { formsOf, indexOf, type Register } from '../domain/register.ts';
 import type { Regulation } from '../domain/regulation/regulation.ts';
 import { routesOf } from '../domain/regulation/routes.ts';
 import { ofAccess, ofRenewal } from './access-routes.ts';
@@ -27,6 +28,8 @@ export type Reason =
   | 'return-to-owner'
   | 'hold'
   | 'release'
+  /** Somebody is to be fined for it, or no longer (TRN-07). */
+  | 'penalty'
   | 'void'
   | 'reclassify'
   | 'amendment'
@@ -85,8 +88,22 @@ export function routesFor(act: Act, context: NeedContext): Route[] {
       route(named(path), reason),
     );
   }
+  if (form?.room === 'copies') return route(named(copyingOf(register, form as Form<'copies'>)), 'copying');
   if (form?.room === 'disposals') return ofDisposal(register, form as Form<'disposals'>, route);
+  const offence = offenceMeant(act, context);
+  if (offence) return route([penaltyOf(register, offence)?.enforcer ?? 'approver'], 'penalty');
   return route(undefined, 'register');
+}
+
+/** The offence that is registered, or mended. */
+function offenceMeant({ form, register }: Act, { head }: NeedContext): Form<'offences'> | undefined {
+  if (form?.room === 'offences') return form as Form<'offences'>;
+  if (form?.room !== 'mendings') return undefined;
+  const { offence } = (form as Form<'mendings'>).fields;
+  const proposed = head.find(({ id }) => id === register?.id);
+  return [register, proposed]
+    .flatMap((one) => (one ? formsOf(one, 'offences') : []))
+    .find(({ number }) => number === offence);
 }
 
 /** Acts that concern all registers of the office. */
@@ -110,6 +127,12 @@ function amendment({ regulation }: Register): readonly Step[] {
 /** The roles of a route; `unstated`: approved, by nobody named. */
 function named(route: Regulation['amendment']): readonly Step[] | undefined {
   return route === 'unstated' ? ['approver'] : route;
+}
+
+/** Who allows that a controlled copy is copied once more (CNF-10); what is printed anew is registered. */
+function copyingOf({ regulation }: Register, { fields }: Form<'copies'>): Regulation['amendment'] {
+  const edition = regulation.data.editions?.find(({ code }) => code === fields.edition);
+  return fields['copied-from'] === undefined ? undefined : edition?.copying;
 }
 
 function ofDisposal(

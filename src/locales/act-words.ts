@@ -42,6 +42,9 @@ export interface ActWords {
   readonly due: (kind: string, what: string) => string;
   readonly together: (names: readonly string[]) => string;
   readonly stillHolds: (name: string, count: number) => string;
+  /** Controlled copies in their hands, and one of them. */
+  readonly holdsCopies: (name: string, count: number) => string;
+  readonly heldCopy: (copy: string, document: string, version: string) => string;
   readonly holdsNothing: (name: string) => string;
   /** One loan of theirs. */
   readonly held: (loan: string, items: readonly string[], due: string | undefined) => string;

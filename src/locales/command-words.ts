@@ -1,6 +1,4 @@
 import type { Status } from '../domain/status.ts';
-import type { RowFault } from '../exchange/plan-import.ts';
-import type { TableFault } from '../exchange/table.ts';
 import type { Standing } from '../regulations/coverage.ts';
 import type { ActWords } from './act-words.ts';
 
@@ -41,9 +39,6 @@ export interface CommandWords {
     readonly explain: string;
     readonly coverage: string;
     readonly export: string;
-    readonly import: string;
-    readonly map: string;
-    readonly dryRun: string;
     readonly register: string;
     readonly regulation: string;
     readonly fill: string;
@@ -96,24 +91,6 @@ export interface CommandWords {
     readonly noRegulation: (id: string, known: readonly string[]) => Refusal;
     /** Bad usage, by commander's code, with the word at fault and the one it suggests. */
     readonly usage: (code: string, word: string, meant: string | undefined) => Refusal;
-  };
-  /** The import's report. */
-  readonly imports: {
-    readonly refusedRow: (line: number, reason: string) => string;
-    readonly summary: (counts: {
-      added: number;
-      same: number;
-      changed: number;
-      refused: number;
-      dryRun: boolean;
-    }) => string;
-    /** A row whose record is there already and says something else. */
-    readonly changedRow: (line: number, number: string) => string;
-    readonly reasons: (fault: RowFault) => string;
-    readonly badCsv: (line: number, reason: TableFault['reason']) => Refusal;
-    readonly noColumn: (column: string, known: readonly string[]) => Refusal;
-    readonly twiceColumn: (column: string) => Refusal;
-    readonly unusedColumn: (column: string) => Refusal;
   };
   /** What is said of acts. */
   readonly acting: ActWords;

@@ -5,6 +5,7 @@ export type Figure =
   | 'waiting'
   | 'appraisal'
   | 'duties'
+  | 'differences'
   | 'soon'
   | 'timed'
   | 'incomplete'
@@ -29,8 +30,6 @@ export interface HomeWords {
   readonly dueSince: (day: string) => string;
   readonly dueBy: (day: string) => string;
   readonly isLate: string;
-  /** Leads to the forms of duties that were done. */
-  readonly dutyForms: string;
   /** Who must do it. */
   readonly who: (names: readonly string[]) => string;
   readonly lacks: string;

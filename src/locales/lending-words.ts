@@ -3,7 +3,16 @@ import type { FormRoom } from '../domain/form.ts';
 /** The rooms that are shown as lists by year. */
 export type ListedRoom = Extract<
   FormRoom,
-  'loans' | 'readings' | 'renewals' | 'recalls' | 'reservations' | 'returns' | 'changes' | 'duties'
+  | 'loans'
+  | 'readings'
+  | 'renewals'
+  | 'recalls'
+  | 'reservations'
+  | 'returns'
+  | 'changes'
+  | 'duties'
+  | 'copies'
+  | 'withdrawals'
 >;
 
 /** A column of one of the lists. */
@@ -37,7 +46,12 @@ export type ListColumn =
   | 'duty'
   | 'result'
   | 'recalls'
-  | 'notice';
+  | 'notice'
+  | 'document'
+  | 'version'
+  | 'holder'
+  | 'stamp'
+  | 'copies';
 
 /** Something with a heading and a word for when there is nothing below it. */
 interface Section {
@@ -63,6 +77,13 @@ export interface LendingWords {
   readonly noForms: string;
   readonly open: Section;
   readonly reserved: Section;
+  /** Controlled copies. */
+  readonly controlled: Section & {
+    readonly out: string;
+    readonly superseded: (newer: string) => string;
+    readonly outcomes: Readonly<Record<'kept' | 'destroyed' | 'lost', string>>;
+    readonly copiedFrom: string;
+  };
   readonly state: {
     readonly returned: string;
     readonly onLoan: string;
@@ -86,7 +107,7 @@ export interface LendingWords {
   readonly empty: string;
   readonly copies: (n: number) => string;
   readonly pagesOf: (n: number) => string;
-  readonly print: Readonly<Record<'loans' | 'readings' | 'notices' | 'notice', string>>;
+  readonly print: Readonly<Record<'loans' | 'readings' | 'copies' | 'notices' | 'notice', string>>;
   readonly overdue: {
     readonly title: string;
     readonly tab: string;
@@ -100,6 +121,7 @@ export interface LendingWords {
   readonly papers: {
     readonly loans: LoanPaper;
     readonly readings: ReadingPaper;
+    readonly copies: CopyPaper;
     readonly head: Readonly<Record<'office' | 'year' | 'regulation' | 'printed', string>>;
     readonly signers: readonly string[];
     /** What stands in the remarks of a loan. */
@@ -135,7 +157,9 @@ export interface LendingWords {
     readonly retention: (n: number) => string;
     readonly clock: (n: number, what: string) => string;
     readonly update: (n: number, what: string) => string;
+    readonly difference: (n: number, what: string) => string;
     readonly duty: (what: string) => string;
+    readonly paper: (n: number, what: string) => string;
     readonly who: string;
     readonly more: (n: number) => string;
   };
@@ -181,6 +205,26 @@ type ReadingPaper = PaperWords<
   | 'use'
   | 'handedOut'
   | 'signature'
+  | 'remarks'
+>;
+
+/** Columns of the register of controlled copies as it is printed. */
+type CopyPaper = PaperWords<
+  | 'at'
+  | 'code'
+  | 'title'
+  | 'version'
+  | 'number'
+  | 'copies'
+  | 'on'
+  | 'department'
+  | 'holder'
+  | 'signature'
+  | 'withdrawn'
+  | 'back'
+  | 'receiver'
+  | 'outcome'
+  | 'by'
   | 'remarks'
 >;
 

@@ -71,6 +71,7 @@ export interface RegulationWords {
       | 'clocks'
       | 'boxes'
       | 'order'
+      | 'differences'
       | 'borrowerKind'
       | 'class'
       | 'year',
@@ -125,6 +126,9 @@ export interface RegulationWords {
   readonly stands: (kinds: string, apart: boolean) => string;
   readonly papers: (papers: string, beforePost: boolean) => string;
   readonly amount: (from: number, to: number) => string;
+  /** What may be taken of the pay, in per cent. @param since from which offence in one month */
+  readonly pay: (of: string, from: number, to: number, since: number | undefined) => string;
+  readonly firstOnly: string;
   readonly rises: (doublesFrom: number | undefined, repeatsAfter: string | undefined) => string;
   readonly sees: (roles: string, level: string | undefined) => string;
   /** What a line of a checklist asks for beside the paper: original or copy, sides, parts. */

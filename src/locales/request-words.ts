@@ -3,7 +3,16 @@ import type { DueItem } from '../domain/due-items.ts';
 import type { Refusal } from './command-words.ts';
 
 /** The acts that people ask for by an issue form; each has one. */
-export type RequestAct = 'lend' | 'read' | 'renew' | 'return' | 'reserve' | 'change' | 'hold' | 'release';
+export type RequestAct =
+  | 'lend'
+  | 'read'
+  | 'renew'
+  | 'return'
+  | 'reserve'
+  | 'change'
+  | 'stocktake'
+  | 'hold'
+  | 'release';
 
 /** What is wrong with a request. Headings are those of the issue form, lines are those of the issue's text, from 1. */
 export type RequestFault =
@@ -139,7 +148,7 @@ export interface RequestWords {
     readonly thanks: (facts: LoanFacts) => string;
     readonly digestTitle: (month: string) => string;
     readonly digestOpening: (month: string) => string;
-    readonly digestKind: Readonly<Record<'retention' | 'duty', string>>;
+    readonly digestKind: Readonly<Record<Exclude<DueItem['kind'], 'loan' | 'reservation'>, string>>;
     readonly digestItem: (item: DueItem) => string;
     readonly more: (count: number) => string;
     readonly superseded: string;

@@ -51,6 +51,10 @@ export interface UnitWords {
   readonly or: string;
   readonly summary: {
     readonly print: string;
+    /** For which controlled copy it is printed. */
+    readonly copy: string;
+    readonly noCopy: string;
+    readonly copyOf: (number: string, holder: string) => string;
     /** What is printed of households, of anything else. */
     readonly title: string;
     readonly otherTitle: string;

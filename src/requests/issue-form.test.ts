@@ -96,7 +96,7 @@ describe('GitHub takes the forms of', () => {
   test.each(shippedRegulations())('%s', (regulation) => {
     const files = { ...miniature, 'kefu/regulation.md': regulationText(regulation) };
     const forms = [...formsOf(files)].filter(([path]) => !path.endsWith('config.yml'));
-    expect(forms).toHaveLength(8);
+    expect(forms).toHaveLength(9);
     for (const [path, yaml] of forms) {
       const read = form.safeParse(parse(yaml));
       expect(read.error?.issues ?? [], path).toEqual([]);

@@ -63,6 +63,25 @@ const lend = { 申请事项: '申请借阅', 文件编号: 'h-001', 用途: '核
 describe('each form becomes its act; who it is follows from the login', () => {
   test.each<[Record<string, string>, object]>([
     [
+      {
+        申请事项: '交盘点结果',
+        '盘点的库房、柜、层或盒': 'A-01-1',
+        实点清单: '# A-01-1\nA-01-1-001\nX-9\nA-01-1-002\nY2023销售合同001\tdamaged\t封面 脱落',
+      },
+      {
+        act: 'stocktake',
+        number: 'PD2024001',
+        place: 'A-01-1',
+        on: '2024-06-30',
+        by: '周明',
+        items: [
+          { number: '3-1-1502-01', result: 'missing', place: undefined, note: undefined },
+          { number: 'Y2023销售合同001', result: 'damaged', place: undefined, note: '封面 脱落' },
+          { number: 'X-9', result: 'surplus', place: 'A-01-1-001', note: undefined },
+        ],
+      },
+    ],
+    [
       lend,
       {
         act: 'lend',

@@ -7,6 +7,9 @@ import type { RequestText } from './read-request.ts';
 /** Questions whose answers are numbers that must be known: of records, dossiers, boxes, loans, holds. */
 const naming = ['items', 'damaged', 'number', 'loan', 'hold'];
 
+/** A stocktake names where it counts; what it found too much nobody need know. */
+const places: Partial<Record<RequestText['act'], readonly string[]>> = { stocktake: ['place', 'damaged'] };
+
 /** The register that a request is about: the first that knows any number it names. */
 export function registerMeant(text: RequestText, registers: readonly Register[]): Register | undefined {
   const numbers = numbersOf(text).map(({ number }) => number);
@@ -40,8 +43,8 @@ export function unknownNumbers(
 const longest = 40;
 const most = 10;
 
-function numbersOf({ answers }: RequestText): { question: string; number: string }[] {
-  return naming.flatMap((question) =>
+function numbersOf({ act, answers }: RequestText): { question: string; number: string }[] {
+  return (places[act] ?? naming).flatMap((question) =>
     (answers[question] ?? []).map((text) => ({ question, number: text.split('=')[0]!.trim() })),
   );
 }

@@ -51,7 +51,7 @@ export function digestIssue(
   { about, month, items }: ReminderAction & { kind: 'digest' },
   { requests: { reminders } }: Messages,
 ): { title: string; body: string } {
-  const parts = (['retention', 'duty'] as const).flatMap((kind) => {
+  const parts = digestKinds.flatMap((kind) => {
     const ofKind = items.filter((item) => item.kind === kind);
     if (ofKind.length === 0) return [];
     const lines = ofKind.slice(0, most).map((item) => `- ${reminders.digestItem(harmlessItem(item))}`);
@@ -64,6 +64,9 @@ export function digestIssue(
   const body = [`${aboutLine(about)}\n${reminders.digestOpening(month)}`, ...parts].join('\n\n');
   return { title: reminders.digestTitle(month), body: `${body}\n` };
 }
+
+/** What a month's list names, in this order; loans have issues of their own. */
+const digestKinds = ['duty', 'clock', 'update', 'paper', 'difference', 'retention'] as const;
 
 /** As many entries of one kind as people read. */
 const most = 100;

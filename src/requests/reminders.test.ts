@@ -180,6 +180,27 @@ describe('the month’s list', () => {
       'supersede',
     ]);
   });
+  test('names clocks, updates and papers too; loans have issues of their own', () => {
+    const text = String(miniature['kefu/regulation.md']);
+    const files = {
+      ...lent(),
+      'kefu/regulation.md': text
+        .replace(
+          '      - code: letters\n',
+          '      - code: letters\n        clocks: [{ what: 立即归档, after: received, within: 3天 }]\n        fields: [{ name: received, type: day }]\n',
+        )
+        .replace('classes:\n', 'staff:\n  - { roles: [manager], papers: [上岗证] }\nclasses:\n'),
+      'kefu/letters/H-001.md': '---\nnumber: H-001\ntitle: 致业主的一封信\nreceived: 2024-06-20\n---\n',
+    };
+    const actions = planReminders(registersOf(files), day('2024-06-03'), []);
+    const digest = actions.find(({ kind }) => kind === 'digest');
+    expect(digest).toMatchObject({
+      items: [
+        { kind: 'paper', number: '王敏', what: '上岗证', due: '2020-01-01' },
+        { kind: 'clock', number: 'H-001', what: '立即归档', due: '2024-06-23' },
+      ],
+    });
+  });
   test('is not opened where nothing falls due', () => {
     expect(planReminders(registersOf({}), day('2024-06-03'), [])).toEqual([]);
   });

@@ -118,7 +118,7 @@ function ofMonth(
   const supersede = old.map(({ issue }): ReminderAction => ({ kind: 'supersede', issue }));
   if (held.some((one) => one.about === about)) return supersede;
   const items = registers.flatMap((register) =>
-    dueItems(register, today, end).filter(({ kind }) => kind === 'retention' || kind === 'duty'),
+    dueItems(register, today, end).filter(({ kind }) => kind !== 'loan' && kind !== 'reservation'),
   );
   if (items.length === 0) return supersede;
   const keepers = actingIn(registers[0]?.people ?? [], 'keeper', today);

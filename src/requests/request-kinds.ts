@@ -11,7 +11,7 @@ export interface RequestKind {
   readonly by: 'keeper' | 'applicant';
   /** Questions that the act answers by itself where they are left open. */
   readonly filled: readonly string[];
-  /** What nobody can say before it is done. */
+  /** What nobody can say before it is done, or need say. */
   readonly later?: readonly string[];
 }
 
@@ -23,6 +23,7 @@ export const requestKinds: Readonly<Record<RequestAct, RequestKind>> = {
   return: { by: 'keeper', filled: [] },
   reserve: { applicant: 'borrower', by: 'keeper', filled: [] },
   change: { by: 'applicant', filled: [] },
+  stocktake: { by: 'applicant', filled: [], later: ['items'] },
   hold: { by: 'applicant', filled: [] },
   release: { by: 'applicant', filled: [] },
 };

@@ -14,6 +14,9 @@ import { classLevel } from './class/class-level.ts';
 import { classUnknown } from './class/class-unknown.ts';
 import { clockLate } from './clock/clock-late.ts';
 import { clockMissed } from './clock/clock-missed.ts';
+import { copyHeld } from './copy/copy-held.ts';
+import { copyOrder } from './copy/copy-order.ts';
+import { copyTerms } from './copy/copy-terms.ts';
 import { dateFuture } from './date/date-future.ts';
 import { dateImpossible } from './date/date-impossible.ts';
 import { dateOrder } from './date/date-order.ts';
@@ -34,6 +37,7 @@ import { dossierRival } from './dossier/dossier-rival.ts';
 import { dossierUnknown } from './dossier/dossier-unknown.ts';
 import { dutyBand } from './duty/duty-band.ts';
 import { dutyIncomplete } from './duty/duty-incomplete.ts';
+import { dutyLog } from './duty/duty-log.ts';
 import { dutyMissed } from './duty/duty-missed.ts';
 import { dutyUnknown } from './duty/duty-unknown.ts';
 import { fieldInvalid } from './field/field-invalid.ts';
@@ -49,13 +53,7 @@ import { formChanged } from './form/form-changed.ts';
 import { formItem } from './form/form-item.ts';
 import { formMisplaced } from './form/form-misplaced.ts';
 import { formUnsigned } from './form/form-unsigned.ts';
-import { gateBackdated } from './gate/gate-backdated.ts';
-import { gateConflict } from './gate/gate-conflict.ts';
-import { gateDeadlock } from './gate/gate-deadlock.ts';
-import { gateMixed } from './gate/gate-mixed.ts';
-import { gateProposer } from './gate/gate-proposer.ts';
-import { gateStray } from './gate/gate-stray.ts';
-import { gateUnowned } from './gate/gate-unowned.ts';
+import { gateRules } from './gate-rules.ts';
 import { handoverMissing } from './handover/handover-missing.ts';
 import { handoverTerms } from './handover/handover-terms.ts';
 import { holdGone } from './hold/hold-gone.ts';
@@ -69,6 +67,7 @@ import { loanOverdue } from './loan/loan-overdue.ts';
 import { loanPeriod } from './loan/loan-period.ts';
 import { loanReserved } from './loan/loan-reserved.ts';
 import { loanUnrecalled } from './loan/loan-unrecalled.ts';
+import { mendingMismatch } from './mending/mending-mismatch.ts';
 import { numberChanged } from './number/number-changed.ts';
 import { numberDuplicate } from './number/number-duplicate.ts';
 import { numberEfile } from './number/number-efile.ts';
@@ -79,6 +78,8 @@ import { numberSegment } from './number/number-segment.ts';
 import { numberSeries } from './number/number-series.ts';
 import { numberUnreadable } from './number/number-unreadable.ts';
 import { numberYear } from './number/number-year.ts';
+import { offenceTerms } from './offence/offence-terms.ts';
+import { offenceUnmended } from './offence/offence-unmended.ts';
 import { personLeaving } from './person/person-leaving.ts';
 import { personUnknown } from './person/person-unknown.ts';
 import { personUnprepared } from './person/person-unprepared.ts';
@@ -91,17 +92,7 @@ import { recallMismatch } from './recall/recall-mismatch.ts';
 import { recordRelated } from './record/record-related.ts';
 import { recordRemoved } from './record/record-removed.ts';
 import { recordRewritten } from './record/record-rewritten.ts';
-import { regulationAmbiguous } from './regulation/regulation-ambiguous.ts';
-import { regulationBlank } from './regulation/regulation-blank.ts';
-import { regulationClass } from './regulation/regulation-class.ts';
-import { regulationDuty } from './regulation/regulation-duty.ts';
-import { regulationLoan } from './regulation/regulation-loan.ts';
-import { regulationMissing } from './regulation/regulation-missing.ts';
-import { regulationNumber } from './regulation/regulation-number.ts';
-import { regulationReference } from './regulation/regulation-reference.ts';
-import { regulationRole } from './regulation/regulation-role.ts';
-import { regulationRoute } from './regulation/regulation-route.ts';
-import { regulationTemplate } from './regulation/regulation-template.ts';
+import { regulationRules } from './regulation-rules.ts';
 import { releaseMismatch } from './release/release-mismatch.ts';
 import { renewalTerms } from './renewal/renewal-terms.ts';
 import { reservationTerms } from './reservation/reservation-terms.ts';
@@ -112,6 +103,7 @@ import { stocktakeDifference } from './stocktake/stocktake-difference.ts';
 import { stocktakeIncomplete } from './stocktake/stocktake-incomplete.ts';
 import { stocktakeItem } from './stocktake/stocktake-item.ts';
 import { updateLate } from './update/update-late.ts';
+import { withdrawalMismatch } from './withdrawal/withdrawal-mismatch.ts';
 
 /** Every rule of the house: the only enrolment. */
 export const rules = [
@@ -131,6 +123,9 @@ export const rules = [
   classUnknown,
   clockLate,
   clockMissed,
+  copyHeld,
+  copyOrder,
+  copyTerms,
   dateFuture,
   dateImpossible,
   dateOrder,
@@ -151,6 +146,7 @@ export const rules = [
   dossierUnknown,
   dutyBand,
   dutyIncomplete,
+  dutyLog,
   dutyMissed,
   dutyUnknown,
   fieldInvalid,
@@ -166,13 +162,7 @@ export const rules = [
   formItem,
   formMisplaced,
   formUnsigned,
-  gateBackdated,
-  gateConflict,
-  gateDeadlock,
-  gateMixed,
-  gateProposer,
-  gateStray,
-  gateUnowned,
+  ...gateRules,
   handoverMissing,
   handoverTerms,
   holdGone,
@@ -186,6 +176,7 @@ export const rules = [
   loanPeriod,
   loanReserved,
   loanUnrecalled,
+  mendingMismatch,
   numberChanged,
   numberDuplicate,
   numberEfile,
@@ -196,6 +187,8 @@ export const rules = [
   numberSeries,
   numberUnreadable,
   numberYear,
+  offenceTerms,
+  offenceUnmended,
   personLeaving,
   personUnknown,
   personUnprepared,
@@ -208,17 +201,7 @@ export const rules = [
   recordRelated,
   recordRemoved,
   recordRewritten,
-  regulationAmbiguous,
-  regulationBlank,
-  regulationClass,
-  regulationDuty,
-  regulationLoan,
-  regulationMissing,
-  regulationNumber,
-  regulationReference,
-  regulationRole,
-  regulationRoute,
-  regulationTemplate,
+  ...regulationRules,
   releaseMismatch,
   renewalTerms,
   reservationTerms,
@@ -228,6 +211,7 @@ export const rules = [
   stocktakeIncomplete,
   stocktakeItem,
   updateLate,
+  withdrawalMismatch,
 ] as const;
 
 type AnyRule = (typeof rules)[number];

@@ -1,7 +1,11 @@
 import type { ChartWords } from '../locales/chart-words.ts';
+import type { ClimateWords } from '../locales/climate-words.ts';
 import type { CustodyWords } from '../locales/custody-words.ts';
+import type { DutyWords } from '../locales/duty-words.ts';
 import { charts as chartsEn } from '../locales/en/charts.ts';
+import { climate as climateEn } from '../locales/en/climate.ts';
 import { custody as custodyEn } from '../locales/en/custody.ts';
+import { duties as dutiesEn } from '../locales/en/duties.ts';
 import { finding as findingEn } from '../locales/en/finding.ts';
 import { handbook as handbookEn } from '../locales/en/handbook.ts';
 import { home as homeEn } from '../locales/en/home.ts';
@@ -13,6 +17,7 @@ import { regulation as regulationEn } from '../locales/en/regulation.ts';
 import { retention as retentionEn } from '../locales/en/retention.ts';
 import { settings as settingsEn } from '../locales/en/settings.ts';
 import { site as en } from '../locales/en/site.ts';
+import { stocktake as stocktakeEn } from '../locales/en/stocktake.ts';
 import { storage as storageEn } from '../locales/en/storage.ts';
 import { units as unitsEn } from '../locales/en/units.ts';
 import type { FindingWords } from '../locales/finding-words.ts';
@@ -26,10 +31,13 @@ import type { RegulationWords } from '../locales/regulation-words.ts';
 import type { RetentionWords } from '../locales/retention-words.ts';
 import type { SettingWords } from '../locales/settings.ts';
 import type { SiteWords } from '../locales/site-words.ts';
+import type { StocktakeWords } from '../locales/stocktake-words.ts';
 import type { StorageWords } from '../locales/storage-words.ts';
 import type { UnitWords } from '../locales/unit-words.ts';
 import { charts as chartsZh } from '../locales/zh-CN/charts.ts';
+import { climate as climateZh } from '../locales/zh-CN/climate.ts';
 import { custody as custodyZh } from '../locales/zh-CN/custody.ts';
+import { duties as dutiesZh } from '../locales/zh-CN/duties.ts';
 import { finding as findingZh } from '../locales/zh-CN/finding.ts';
 import { handbook as handbookZh } from '../locales/zh-CN/handbook.ts';
 import { home as homeZh } from '../locales/zh-CN/home.ts';
@@ -41,6 +49,7 @@ import { regulation as regulationZh } from '../locales/zh-CN/regulation.ts';
 import { retention as retentionZh } from '../locales/zh-CN/retention.ts';
 import { settings as settingsZh } from '../locales/zh-CN/settings.ts';
 import { site as zh } from '../locales/zh-CN/site.ts';
+import { stocktake as stocktakeZh } from '../locales/zh-CN/stocktake.ts';
 import { storage as storageZh } from '../locales/zh-CN/storage.ts';
 import { units as unitsZh } from '../locales/zh-CN/units.ts';
 
@@ -107,8 +116,23 @@ export const handbookWordsOf: Readonly<Record<Language, HandbookWords>> = {
 /** Words of the home page, by language. */
 export const homeWordsOf: Readonly<Record<Language, HomeWords>> = { 'zh-CN': homeZh, en: homeEn };
 
+/** Words of stocktakes, by language. */
+export const stocktakeWordsOf: Readonly<Record<Language, StocktakeWords>> = {
+  'zh-CN': stocktakeZh,
+  en: stocktakeEn,
+};
+
+/** Words of the climate of the stores, by language. */
+export const climateWordsOf: Readonly<Record<Language, ClimateWords>> = {
+  'zh-CN': climateZh,
+  en: climateEn,
+};
+
 /** Words of the page of figures, by language. */
 export const chartWordsOf: Readonly<Record<Language, ChartWords>> = { 'zh-CN': chartsZh, en: chartsEn };
+
+/** Words of the duties and of the notices for the wall, by language. */
+export const dutyWordsOf: Readonly<Record<Language, DutyWords>> = { 'zh-CN': dutiesZh, en: dutiesEn };
 
 /** Words of the pages of units, by language. */
 export const unitWordsOf: Readonly<Record<Language, UnitWords>> = { 'zh-CN': unitsZh, en: unitsEn };

@@ -9,8 +9,10 @@ export interface Limits {
   readonly frontmatter: number;
 }
 
-/** Records and forms are small. */
+/** Records and dossiers are small. */
 export const usualLimits: Limits = { file: 64 * 1024, frontmatter: 8 * 1024 };
+/** Forms list things: all that stands on a shelf, all readings of a month. */
+export const formLimits: Limits = { file: 64 * 1024, frontmatter: 64 * 1024 };
 /** Regulation, people and stores are longer. */
 export const wideLimits: Limits = { file: 512 * 1024, frontmatter: 64 * 1024 };
 

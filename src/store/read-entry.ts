@@ -10,7 +10,7 @@ import type { Regulation } from '../domain/regulation/regulation.ts';
 import { rememberedOf } from '../domain/remembered.ts';
 import { type Version, versionFor, versionOf } from '../domain/version.ts';
 import { bodyFaults } from './body.ts';
-import { usualLimits } from './guard.ts';
+import { formLimits, usualLimits } from './guard.ts';
 import { nameFault } from './read-single.ts';
 import { readText } from './read-text.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -38,7 +38,7 @@ export function entryReader(versions: readonly Version[]): EntryReader {
       faults.push(nameFault(path, 'unexpected'));
       return undefined;
     }
-    const text = readText(bytes, usualLimits);
+    const text = readText(bytes, isFormRoom(folder) ? formLimits : usualLimits);
     if ('rule' in text) {
       const position = text.position ?? { line: 1, column: 1 };
       faults.push({ rule: text.rule, at: { path, position }, facts: text.facts });

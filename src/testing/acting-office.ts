@@ -14,6 +14,8 @@ handover: { copies: 2 }
 disposal:
   grounds: { 期满: { route: [manager] } }
   methods: [{ allowed: [粉碎] }]
+penalties:
+  - { code: late, what: 逾期移交, amount: 50, enforcer: manager }
 duties:
   - { code: walk, what: 巡查, role: keeper, every: 每月底, from: 2024-05-01, grace: 3天, evidence: 巡查表, checks: [防火] }
 `;
@@ -45,6 +47,24 @@ purpose: 核对
 out: 2024-06-25
 due: 2024-06-28
 handed-out-by: 李娟
+---
+`,
+  'kefu/offences/2024/WG2024001.md': `---
+offence: WG2024001
+registered: 2024-06-20
+code: late
+person: 李娟
+on: 2024-06-19
+by: 王敏
+---
+`,
+  'kefu/copies/2024/SK2024001.md': `---
+copy: SK2024001
+document: 业户资料汇总表
+version: 2024-01
+holder: 李娟
+on: 2024-01-05
+by: 李娟
 ---
 `,
   'kefu/holds/2024/DJ2024001.md': `---
@@ -93,6 +113,10 @@ export const actingCommands = {
   handover: ['H-001', '--from', '周明', '--to', '李娟'],
   stocktake: ['A-01-1', '--by', '李娟'],
   duty: ['walk', '--by', '李娟', '--checks', '防火=正常'],
+  offence: ['逾期移交', '李娟', '--by', '王敏', '--about', 'J2023001'],
+  mend: ['WG2024001', '--on', '2024-06-21', '--by', '王敏'],
+  issue: ['--document', '业户资料汇总表', '--holder', '王敏', '--by', '李娟'],
+  withdraw: ['SK2024001', '--by', '李娟'],
   hold: ['H-001', '--by', '王敏', '--reason', '诉讼'],
   release: ['DJ2024001', '--by', '王敏', '--reason', '结案'],
   appraise: ['--by', '李娟', '--rest', 'destroy'],

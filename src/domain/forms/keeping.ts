@@ -1,8 +1,7 @@
-import { z } from 'zod';
-import { choice, count, day, fields, key, list, mapOf, text } from '../field.ts';
+import { countResults } from '../count-lines.ts';
+import { choice, count, day, fields, key, list, mapOf, measure, text } from '../field.ts';
+import { log } from './log.ts';
 import { items, signed } from './paper.ts';
-
-const invalid = { error: 'count' } as const;
 
 /** Papers pass from one hand to another (移交). */
 export const handovers = fields({
@@ -44,7 +43,7 @@ export const stocktakes = fields({
   items: list(
     fields({
       number: text,
-      result: choice('found', 'missing', 'surplus', 'misplaced', 'damaged'),
+      result: choice(...countResults),
       /** Where it was found, when that is not its place. */
       place: text.optional(),
       note: text.optional(),
@@ -64,14 +63,13 @@ export const duties = fields({
   by: text,
   /** What came of it. */
   result: text.optional(),
+  /** Why the round was not done: it is accounted for, and counts as done by nobody. */
+  omitted: text.optional(),
   /** Point → answer, for duties that go through a list. */
   checks: mapOf(text).optional(),
-  /** Reading → whole number, for duties that read instruments. */
-  readings: mapOf(
-    z
-      .string(invalid)
-      .regex(/^-?\d{1,4}$/, invalid)
-      .transform(Number),
-  ).optional(),
+  /** Instrument → what it showed, for duties that read them once. */
+  readings: mapOf(measure).optional(),
+  /** Reading by reading, for duties that keep a log. */
+  log: log.optional(),
   signed,
 });

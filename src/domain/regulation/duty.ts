@@ -1,5 +1,18 @@
 import type { z } from 'zod';
-import { blank, choice, count, day, either, fields, key, list, mapOf, text, unstated } from '../field.ts';
+import {
+  blank,
+  choice,
+  count,
+  day,
+  either,
+  fields,
+  key,
+  list,
+  mapOf,
+  text,
+  unstated,
+  yesNo,
+} from '../field.ts';
 import { rhythm } from '../rhythm.ts';
 import { length } from '../term.ts';
 
@@ -29,6 +42,10 @@ export const duty = fields({
   checks: list(key).optional(),
   /** Reading → the band in which it must lie: 温度, 相对湿度 (ENV-01, ENV-02). */
   bands: mapOf(band).optional(),
+  /** The rooms whose instruments are read each time: `A`, `B`. */
+  rooms: list(text).optional(),
+  /** At what times of the day they are read: 上午, 下午. */
+  times: list(text).optional(),
 });
 
 /** What is due for an offence (X30); amounts in yuan. */
@@ -46,8 +63,20 @@ export const penalty = fields({
   'doubles-from': count.optional(),
   /** Not mended in this time, it counts as a further offence (TRN-09). */
   'repeats-after': length.optional(),
-  /** What happens beside or instead of a fine: 警告, 降职, 辞退. */
+  /** What happens beside or instead of a fine, the mildest first: 警告, 降职, 辞退. */
   measures: list(text).optional(),
+  /** Only for somebody's first offence; whatever comes after it goes by another code (TRN-11). */
+  'first-only': yesNo.optional(),
+  /** What the enforcer may take of somebody's pay besides, the least and the most in per cent (TRN-10). */
+  pay: fields({
+    of: text,
+    from: count,
+    to: count,
+    /** From which offence in one calendar month. Default: the first. */
+    'from-offence': count.optional(),
+  }).optional(),
+  /** Where the regulation says so: 第七章, 九、责任. */
+  clause: text.optional(),
   /** The role that enforces it (ROL-03). */
   enforcer: key.optional(),
 });
@@ -63,3 +92,5 @@ export const staffing = fields({
 
 /** Something that must be done by a date. */
 export type Duty = z.output<typeof duty>;
+/** What is due for an offence. */
+export type Penalty = z.output<typeof penalty>;

@@ -99,6 +99,8 @@ export const regulationSchema = fields({
   duties: list(duty).optional(),
   editions: list(edition).optional(),
   penalties: list(penalty).optional(),
+  /** What is put up on the wall, text by text (上墙内容; TRN-14). */
+  notices: list(text).optional(),
 });
 
 /** A regulation as its file says it. */

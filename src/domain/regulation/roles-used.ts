@@ -22,10 +22,7 @@ export function* rolesUsed(regulation: Regulation): Generator<RoleUse> {
   yield* ofDisposal(disposal, ['disposal']);
   for (const [index, { roles }] of entries(staff)) yield* ofList(roles, ['staff', index, 'roles']);
   for (const [index, { role }] of entries(duties)) yield* ofOne(role, ['duties', index, 'role']);
-  for (const [index, { roles, copying }] of entries(editions)) {
-    yield* ofList(roles, ['editions', index, 'roles']);
-    yield* ofList(copying, ['editions', index, 'copying']);
-  }
+  for (const [index, { roles }] of entries(editions)) yield* ofList(roles, ['editions', index, 'roles']);
   for (const [index, { enforcer }] of entries(penalties)) {
     yield* ofOne(enforcer, ['penalties', index, 'enforcer']);
   }

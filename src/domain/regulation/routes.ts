@@ -33,6 +33,9 @@ export function* routesOf(regulation: Regulation): Generator<Route> {
   yield* named(regulation.holds?.release, ['holds', 'release'], false);
   yield* named(regulation.amendment, ['amendment'], false);
   yield* named(regulation.dossiers?.route, ['dossiers', 'route'], true);
+  for (const [index, { copying }] of (regulation.editions ?? []).entries()) {
+    yield* named(copying, ['editions', index, 'copying'], true);
+  }
 }
 
 function* routesOfTerms(terms: Terms, at: FieldPath, lifted: boolean): Generator<Route> {

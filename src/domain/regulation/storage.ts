@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { choice, fields, key, list, text, yesNo } from '../field.ts';
+import { deadline } from '../term.ts';
 import { condition } from './demand.ts';
 
 /** Which places certain records or dossiers must stand in (STO-09, STO-10, STO-12, STO-19, CNF-14). */
@@ -24,6 +25,8 @@ export const storage = fields({
   boxes: fields({ of: choice('records', 'dossiers'), by: list(key).min(1, { error: 'list' }) }).optional(),
   /** How things stand on a shelf, in words. */
   order: text.optional(),
+  /** By when what a stocktake found to differ must be settled, from the day of the count: `月底`, `10天` (ENV-08). */
+  differences: deadline.optional(),
 });
 
 /** An audience and what it may see: a build of its own (X24, X35; CNF-04 … CNF-08). */

@@ -16,7 +16,11 @@ export const actWords: ActWords = {
     change: 'change entry: alter one field, the entry and the file together',
     stocktake:
       'stocktake: all that ought to stand there is found, unless named as missing, surplus, misplaced or damaged',
-    duty: 'record that a duty was done',
+    duty: 'record that a duty was done, or why it was not',
+    offence: 'register an offence; what it costs follows from the regulation',
+    mend: 'record that an offence was mended',
+    issue: 'issue a controlled copy of a summary, list or regulation; its number follows the order of issue',
+    withdraw: 'call controlled copies back: by default kept and marked void; name those destroyed or lost',
     hold: 'hold: stop disposal until released',
     release: 'release a hold, by default all of it',
     appraise: 'appraise: answer for each item that has fallen due',
@@ -79,11 +83,40 @@ export const actWords: ActWords = {
     missing: 'missing',
     surplus: 'surplus',
     misplaced: 'misplaced',
+    scanned: 'what was seen',
     duty: 'which duty',
     for: 'which round',
     result: 'result',
+    omitted: 'why it was not done (the round does not count as done, and is asked for no more)',
+    code: 'code of the penalty in the regulation',
+    person: 'who did it',
+    'offence.on': 'day on which it was done (none: today)',
+    'mend.on': 'day on which it was mended (none: today)',
+    'offence.by': 'registered by',
+    'mend.by': 'registered by',
+    count: 'how many items, pieces or times (none: one)',
+    about: 'the record, loan or duty that it is about',
+    mended: 'day on which it was mended, if it was',
+    settled: 'yuan settled on, within what the regulation allows',
+    share: 'per cent of the pay settled on, within what the regulation allows',
+    measure: 'the measure taken, as the regulation calls it',
+    note: 'note',
+    offence: 'number of the offence',
     checks: 'points checked',
     readings: 'readings',
+    log: 'log',
+    edition: 'the edition, by its code in the regulation',
+    document: 'what it is a copy of (none: the edition, or what the original is of)',
+    version: 'version (none: the one that is being issued)',
+    area: 'area or building that it covers',
+    holder: 'holder',
+    'copied-from': 'number of the copy from which it was made',
+    stamp: 'the stamp that it bears, e.g. 受控',
+    'issue.by': 'issued by',
+    'withdraw.by': 'taken back by',
+    'withdraw.items': 'numbers of copies kept and marked void',
+    destroyed: 'numbers of copies destroyed',
+    lost: 'numbers of copies that are lost',
     hold: 'number of the hold',
     destroy: 'to be destroyed',
     keep: 'kept on',
@@ -111,19 +144,23 @@ export const actWords: ActWords = {
     numbers: 'several numbers with spaces between',
     list: 'one a line',
     person: 'a name',
+    seen: 'one number a line; the code of a box means that what follows stands in it',
   },
   details: {
     items: 'the number; NUMBER=PAGES where the count is not as registered',
     damaged: 'the number, perhaps with what is wrong: NUMBER=NOTE',
     missing: 'the number, perhaps with a note: NUMBER=NOTE',
+    destroyed: 'the number, perhaps with a note: NUMBER=NOTE',
+    lost: 'the number, perhaps with a note: NUMBER=NOTE',
     surplus: 'the number, perhaps with its place: NUMBER=PLACE',
-    misplaced: 'NUMBER=PLACE, where it was found',
+    misplaced: 'NUMBER=PLACE, where it was found; a remark may follow a space',
     keep: 'NUMBER=DAY REASON: until when, and why',
     destroy: 'the number, perhaps with a reason: NUMBER=REASON',
     evidence: 'PAPER DAY, e.g. 保密协议 2026-03-01',
     signed: 'WORD=NAME, e.g. 移交人=陶思雨',
     checks: 'POINT=ANSWER',
     readings: 'READING=NUMBER',
+    log: 'one reading a line: 2026-11-03 09:00 A 温度=25.1 相对湿度=58 measures=通风 after-温度=22.5',
   },
   done: (act, number, path) => `${act} ${number}: ${path}`,
   leftover: (name, outcome) =>
@@ -157,6 +194,10 @@ export const actWords: ActWords = {
           entry: 'record or dossier',
           place: 'place',
           duty: 'duty',
+          copy: 'controlled copy in anybody’s hands by the number',
+          edition: 'edition',
+          penalty: 'code of a penalty',
+          offence: 'offence that is still to be mended',
         }[why.what];
         return {
           message: `there is no ${what} "${why.given}"`,
@@ -180,6 +221,21 @@ export const actWords: ActWords = {
           message: `${some(why.numbers.length, 'item')} due without an answer: ${listed(why.numbers.slice(0, 5))}${why.numbers.length > 5 ? ' …' : ''}`,
           fix: 'answer with --destroy, --keep …, and for the others with --rest',
         };
+      case 'count': {
+        const reasons = {
+          outside: `is not within ${why.place}`,
+          dossier: 'is a dossier: count its papers one by one',
+          nowhere: 'is called misplaced, and it is not said where it stands',
+        };
+        const lines = why.faults
+          .slice(0, 10)
+          .map(({ line, code, reason }) => `line ${line}: ${code.slice(0, 40)} ${reasons[reason]}`);
+        const more = why.faults.length > 10 ? `; and ${why.faults.length - 10} more` : '';
+        return {
+          message: `${some(why.faults.length, 'line')} of the count cannot be taken: ${lines.join('; ')}${more}`,
+          fix: 'correct them and hand it in again; count a larger place, or name what stands elsewhere with --misplaced NUMBER=PLACE',
+        };
+      }
       case 'list':
         return {
           message: `the field "${why.field}" holds a list`,
@@ -216,6 +272,8 @@ export const actWords: ActWords = {
     clock: 'deadline',
     update: 'update',
     duty: 'duty',
+    paper: 'needed for the post',
+    difference: 'shelf and register differ',
   },
   due: (kind, what) => `${kind}: ${what}`,
   together: listed,
@@ -225,6 +283,9 @@ export const actWords: ActWords = {
   nothingDue: 'nothing falls due',
   nothingLate: 'nothing is late',
   stillHolds: (name, count) => `${name} has ${some(count, 'open loan')} and may not leave yet:`,
+  holdsCopies: (name, count) =>
+    `${name} still holds ${some(count, 'controlled copy').replace(/copys$/, 'copies')}; the exit cannot close:`,
+  heldCopy: (copy, document, version) => `${copy}: ${document} ${version}`,
   holdsNothing: (name) => `${name} holds nothing`,
   held: (loan, items, due) => `${loan}: ${listed(items)}${due === undefined ? '' : ` (due ${due})`}`,
 };

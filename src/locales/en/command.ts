@@ -45,10 +45,7 @@ export const command: CommandWords = {
     explain: 'the page of a rule',
     coverage: 'tell how each demand of the regulations is met',
     export:
-      'write out records, dossiers or forms as JSON, or the JSON Schema of regulations (regulation-schema)',
-    import: 'take in a CSV table',
-    map: 'the mapping: what each column is',
-    dryRun: 'report only, write nothing',
+      'write out records, dossiers or forms, any list or printed form (index, ledger, items, loans, disposals …), isad, ead3, or the JSON Schema of a regulation (regulation-schema)',
     register: 'name (folder) of the register',
     regulation: 'id of the regulation, e.g. S004-1',
     fill: 'fill in a figure that the regulation leaves blank: SETTING=FIGURE, e.g. classes.1.retention.keep=10年; repeatable',
@@ -160,46 +157,6 @@ export const command: CommandWords = {
     usage: (code, word, meant) => ({
       message: usage[code]?.(word) ?? `this cannot be understood: ${word}`,
       fix: meant === undefined ? 'run guidang --help' : `did you mean ${meant}?`,
-    }),
-  },
-  imports: {
-    refusedRow: (line, reason) => `line ${line} not taken: ${reason}`,
-    changedRow: (line, number) => `line ${line} not taken: ${number} is registered and says something else`,
-    summary: ({ added, same, changed, refused, dryRun }) =>
-      `${dryRun ? '(dry run, nothing written) ' : ''}${added} added, ${same} the same, ${changed} different, ${refused} rows not taken`,
-    reasons: (fault) => {
-      switch (fault.reason) {
-        case 'no-number':
-          return 'it has no number';
-        case 'no-title':
-          return 'it has no title';
-        case 'bad-number':
-          return `the number "${fault.number}" fits no class`;
-        case 'twice':
-          return `the number ${fault.number} stands in line ${fault.line} already`;
-        case 'bad-value':
-          return `"${fault.value}" in column "${fault.column}" cannot be read`;
-        case 'ragged':
-          return `it has ${fault.has} cells, the heading has ${fault.want}`;
-      }
-    },
-    badCsv: (line, reason) =>
-      ({
-        encoding: { message: 'the file is not UTF-8', fix: 'save it as "CSV UTF-8"' },
-        quotes: {
-          message: `the quotes in line ${line} do not match`,
-          fix: 'a quote inside a cell is written twice',
-        },
-        empty: { message: 'the file is empty', fix: 'the first line holds the headings' },
-      })[reason],
-    noColumn: (column, known) => ({
-      message: `there is no column "${column}"`,
-      fix: `columns: ${listed(known)}`,
-    }),
-    twiceColumn: (column) => ({ message: `the column "${column}" stands twice`, fix: 'rename one of them' }),
-    unusedColumn: (column) => ({
-      message: `the map does not say what "${column}" is`,
-      fix: 'use it in fields or body, or list it under ignore',
     }),
   },
   acting: actWords,

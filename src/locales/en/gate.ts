@@ -29,6 +29,12 @@ const stories: { readonly [Act in Story['act']]: (story: Story) => string } = {
     `"${s.said.field}" of ${s.said.number} changes from "${s.said.from ?? 'nothing'}" to "${s.said.to ?? 'nothing'}"${reason(s.said.reason, 'because')}`,
   stocktake: (s) => `${s.said.by} counted ${s.said.place}: ${some(s.items.length, 'item')}, on ${s.on}`,
   duty: (s) => `${s.said.by} did the duty "${s.said.duty}" on ${s.on}`,
+  // It is about a person, and open proposals are shown to everybody: no name is told.
+  offence: (s) => `an offence is registered (${s.number})`,
+  mend: (s) => `offence ${s.said.offence} was mended on ${s.said.on}`,
+  issue: (s) =>
+    `copy ${s.number} of ${s.said.document}, version ${s.said.version}, goes to ${s.said.holder}${office(s.said)} on ${s.on}${s.said['copied-from'] ? `; it is copied from ${s.said['copied-from']}` : ''}`,
+  withdraw: (s) => `${s.said.by} called ${things(s)} back on ${s.on}${reason(s.said.reason, 'because')}`,
   hold: (s) =>
     `${s.said.by} puts ${things(s)} on hold; nothing of it may be destroyed${reason(s.said.reason, 'because')}`,
   release: (s) =>
@@ -87,6 +93,7 @@ export const gate: GateWords = {
     'return-to-owner': 'returning to the owner must be approved',
     hold: 'a hold must be approved',
     release: 'somebody else must approve that a hold ends',
+    penalty: 'a penalty must be confirmed',
     void: 'somebody else must approve that a number becomes void',
     reclassify: 'somebody else must approve another view level',
     amendment: 'somebody else must approve a change of the rules',

@@ -1,13 +1,22 @@
 import type { Messages } from '../messages.ts';
 import { acts } from './acts.ts';
+import { archivists } from './archivists.ts';
+import { backup } from './backup.ts';
+import { climate } from './climate.ts';
 import { command } from './command.ts';
 import { gate } from './gate.ts';
+import { imports } from './imports.ts';
+import { lists } from './lists.ts';
 import { office } from './office.ts';
+import { penalties } from './penalties.ts';
+import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { sharing } from './sharing.ts';
 import { site } from './site.ts';
+import { stationery } from './stationery.ts';
+import { stocktake } from './stocktake.ts';
 import { tour } from './tour.ts';
 
 /** Everything said in English. */
@@ -15,13 +24,22 @@ export const en = {
   tag: 'en',
   severities: { error: 'error', warning: 'warning', notice: 'notice' },
   acts,
+  archivists,
   rules,
+  backup,
+  climate,
   command,
   gate,
+  imports,
+  lists,
   office,
+  penalties,
+  reports,
   requests,
   settings,
   sharing,
   site,
+  stocktake,
+  stationery,
   tour,
 } as const satisfies Messages;

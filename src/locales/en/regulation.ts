@@ -62,6 +62,7 @@ export const regulation: RegulationWords = {
     clocks: 'Time limits',
     boxes: 'One box, one',
     order: 'Order on the shelf',
+    differences: 'What a stocktake finds to differ, cleared up by',
     borrowerKind: 'Kind of borrower',
     class: 'Class',
     year: 'Year',
@@ -130,6 +131,9 @@ export const regulation: RegulationWords = {
   stands: (kinds, apart) => `${kinds}${apart ? '; nothing else may stand there' : ''}`,
   papers: (papers, beforePost) => `${papers}${beforePost ? '; before taking up the post' : ''}`,
   amount: (from, to) => (from === to ? `¥${from}` : `¥${from} to ¥${to}`),
+  pay: (of, from, to, since) =>
+    `${from} to ${to} % of ${of}${since === undefined ? '' : ` from offence ${since} in a month`}`,
+  firstOnly: 'only for a first offence',
   rises: (doubles, repeats) =>
     [
       doubles !== undefined && `double from offence ${doubles} in a month`,
@@ -179,6 +183,7 @@ export const regulation: RegulationWords = {
     certificate: 'Destruction certificates',
     checklist: 'Checklists',
     class: 'Classes',
+    copy: 'Controlled copies',
     clock: 'Time limits',
     date: 'Dates',
     demand: 'Demands of the regulation',
@@ -192,7 +197,9 @@ export const regulation: RegulationWords = {
     handover: 'Handovers',
     hold: 'Holds',
     loan: 'Loans',
+    mending: 'Mendings',
     number: 'Numbers',
+    offence: 'Offences',
     person: 'People',
     place: 'Places',
     reading: 'Readings',
@@ -206,6 +213,7 @@ export const regulation: RegulationWords = {
     return: 'Returns',
     stocktake: 'Stocktakes',
     update: 'Reviews',
+    withdrawal: 'Withdrawals',
   },
   found: (n) => String(n),
   foundNow: (day, n) => `As of ${day} the register has ${several(n, 'finding')} of it`,

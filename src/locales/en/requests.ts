@@ -70,6 +70,7 @@ function fault(why: RequestFault) {
         count: 'Write a whole number such as 3',
         list: 'Write each line as “name day” or “post=name”',
         numbers: 'Write numbers with a space between them',
+        seen: 'Write one number, or the code of a box, a line',
         text: 'Write one line of text',
         choice: 'Choose one of the words',
         person: 'Write a name of the list of people',
@@ -143,6 +144,11 @@ export const requests: RequestWords = {
       title: 'Correct information or report damage',
       about:
         'What is registered is wrong or has changed, or a record is damaged: which, which field, what it should say.',
+    },
+    stocktake: {
+      title: 'Hand in a count',
+      about:
+        'A place has been counted: paste the list that the counting page gives, or name only what differs.',
     },
     hold: { title: 'Hold', about: 'A complaint, lawsuit or inspection concerns it: disposal stops.' },
     release: { title: 'Release', about: 'The reason of a hold is gone: disposal may go on.' },
@@ -218,7 +224,14 @@ export const requests: RequestWords = {
       `Everything of loan ${loan} has come back. Thank you, ${borrower}. This is closed.`,
     digestTitle: (month) => `Due in ${month}`,
     digestOpening: (month) => `Due by the end of ${month} and not done yet:`,
-    digestKind: { retention: 'Retention ends: to be appraised', duty: 'Duties' },
+    digestKind: {
+      duty: 'Duties',
+      clock: 'Time limits',
+      update: 'Updates',
+      paper: 'Papers needed for a post',
+      difference: 'Differences to be cleared up',
+      retention: 'Retention ends: to be appraised',
+    },
     digestItem: ({ number, what, due, who }) =>
       `${due} ${number} ${what}${who.length > 0 ? ` (${listed(who)})` : ''}`,
     more: (count) => `and ${count} more: guidang due lists them`,

@@ -1,5 +1,6 @@
 import type { RuleFacts } from '../../rules/index.ts';
 import type { RuleWords } from '../messages.ts';
+import { copyRules } from './copy-rules.ts';
 import { caseFields, inCase, oneOf, restingOn } from './demand-words.ts';
 import { disposalRules, expired } from './disposal-words.ts';
 import { answeredBy, counted, inDays, some } from './time-words.ts';
@@ -16,6 +17,10 @@ const expected: Record<RuleFacts['field-invalid']['expected'], [string, string]>
   key: ['must be a name', 'use letters, digits and hyphens only'],
   list: ['must be a list', 'one item a line, starting with "- "; or [one, two]'],
   map: ['must be a group of "name: value"', 'write one "name: value" a line'],
+  measure: [
+    'must be a number',
+    'write what the instrument shows, without unit, two decimals at most, e.g. 21.5',
+  ],
   choice: ['is not one of the allowed values', 'use an allowed value'],
   blank: ['must be a number or "blank"', 'write a number; where the regulation leaves it open, write blank'],
   length: [
@@ -148,6 +153,7 @@ const titled = ({ role, posts }: RuleFacts['regulation-role']) =>
 /** Rules in English. */
 export const rules: RuleWords = {
   ...disposalRules,
+  ...copyRules,
   'body-unsafe': {
     title: 'HTML, a picture or a forbidden link in the text',
     words: ({ problem }) => ({
@@ -366,9 +372,31 @@ export const rules: RuleWords = {
   'duty-incomplete': {
     title: 'Points or readings of a duty left out',
     words: ({ duty, part, missing }) => ({
-      message: `"${duty}" lacks ${part === 'checks' ? 'an answer on' : 'a reading of'}: ${listed(missing)}`,
+      message: `"${duty}" lacks ${{ checks: 'an answer on', readings: 'a reading of', log: 'a reading at' }[part]}: ${listed(missing)}`,
       fix: `go through them and fill in ${part}`,
     }),
+  },
+  'duty-log': {
+    title: 'Log at odds with its days or rooms',
+    words: (facts) => {
+      switch (facts.problem) {
+        case 'late':
+          return {
+            message: `this line was read on ${facts.on}, and the form was done on ${facts.done}`,
+            fix: 'check both days; what is read later belongs on the next form',
+          };
+        case 'round':
+          return {
+            message: `${facts.on} does not lie in round ${facts.round}`,
+            fix: 'check the day; readings of another round belong on its own form',
+          };
+        case 'place':
+          return {
+            message: `stores.md has no place "${facts.place}"`,
+            fix: orNearest(facts.nearest, 'write the code of a room, cabinet or shelf, e.g. A'),
+          };
+      }
+    },
   },
   'duty-missed': {
     title: 'Duty not done in time',
@@ -398,10 +426,15 @@ export const rules: RuleWords = {
                 : 'list it under duties in the regulation first',
             ),
           }
-        : {
-            message: `"${facts.every}" has no round "${facts.name}"`,
-            fix: `the round in which ${facts.done} lies is written "${facts.round}"`,
-          },
+        : facts.problem === 'ahead'
+          ? {
+              message: `round "${facts.name}" begins on ${facts.first}; on ${facts.done} nobody can say that it was not done`,
+              fix: 'check for; a round that has not begun cannot be explained away',
+            }
+          : {
+              message: `"${facts.every}" has no round "${facts.name}"`,
+              fix: `the round in which ${facts.done} lies is written "${facts.round}"`,
+            },
   },
   'field-invalid': {
     title: 'Field holds what it cannot hold',
@@ -695,6 +728,26 @@ export const rules: RuleWords = {
       fix: 'recall it and file that under recalls/; if it has come back, file the return',
     }),
   },
+  'mending-mismatch': {
+    title: 'Mending does not fit its offence',
+    words: (facts) => {
+      const { offence } = facts;
+      switch (facts.problem) {
+        case 'offence':
+          return { message: `there is no offence ${offence}`, fix: 'check the number of the offence' };
+        case 'before':
+          return {
+            message: `mended on ${facts.on}, before ${offence} was committed on ${facts.committed}`,
+            fix: 'check both days',
+          };
+        case 'again':
+          return {
+            message: `${offence} was mended on ${facts.since} already${facts.form === undefined ? '' : ` (${facts.form})`}`,
+            fix: 'check the number; take this form away if it says the same twice',
+          };
+      }
+    },
+  },
   'number-changed': {
     title: 'A number was changed',
     words: ({ before, number }) => ({
@@ -779,6 +832,82 @@ export const rules: RuleWords = {
           ? `the year of ${number} comes from ${field}, which is not stated`
           : `${number} says ${year}, but ${field} is ${day}`,
       fix: day === undefined ? `fill in ${field}` : `${field} decides: check it, or use a number of its year`,
+    }),
+  },
+  'offence-terms': {
+    title: 'Offence does not fit the penalties of the regulation',
+    words: (facts) => {
+      switch (facts.problem) {
+        case 'code':
+          return {
+            message: `the regulation has no penalty "${facts.code}"`,
+            fix: orNearest(
+              facts.nearest,
+              facts.known.length
+                ? `it has: ${listed(facts.known)}`
+                : 'list it under penalties in the regulation first',
+            ),
+          };
+        case 'person':
+          return {
+            message: `"${facts.person}" is not among the people (people.md)`,
+            fix: orNearest(facts.nearest, 'check the name; whoever left stays on the list, with until'),
+          };
+        case 'early':
+          return {
+            message: `the regulation was not in force on ${facts.on} (it is from ${facts.effective} on)`,
+            fix: 'check the day; nobody is fined for what was done before',
+          };
+        case 'first':
+          return {
+            message: `"${facts.what}" is for a first offence only, and ${facts.person} has ${facts.earlier} already`,
+            fix: 'use the code that the regulation has for whoever does it again',
+          };
+        case 'mended':
+          return {
+            message: `mended on ${facts.mended}, before it was done on ${facts.on}`,
+            fix: 'check both days',
+          };
+        case 'measure':
+          return {
+            message: `the regulation knows no measure "${facts.measure}" for "${facts.what}"`,
+            fix: facts.known.length
+              ? `it has, the mildest first: ${listed(facts.known)}`
+              : 'take the line away',
+          };
+        case 'settled':
+          return facts.ends
+            ? {
+                message: `"${facts.what}" costs at least ${facts.ends.from} and at most ${facts.ends.to} yuan`,
+                fix: 'the enforcer settles on an amount between them',
+              }
+            : {
+                message: `the regulation fixes what "${facts.what}" costs; nothing is left to settle`,
+                fix: 'take settled away; the amount follows from the regulation',
+              };
+        case 'share':
+          return facts.ends
+            ? {
+                message: `for "${facts.what}" at least ${facts.ends.from} % and at most ${facts.ends.to} % of the pay may be taken`,
+                fix: 'the enforcer settles on a share between them',
+              }
+            : {
+                message: `the regulation lets nothing of the pay be taken for "${facts.what}"`,
+                fix: 'take share away',
+              };
+        case 'share-early':
+          return {
+            message: `for "${facts.what}" pay may be taken from offence ${facts.from} of the month on; this is number ${facts.time}`,
+            fix: 'take share away',
+          };
+      }
+    },
+  },
+  'offence-unmended': {
+    title: 'Offence not mended in time',
+    words: ({ number, person, since, times }) => ({
+      message: `${number} (${person}) has not been mended since ${since} and was counted again ${times === 1 ? 'once' : `${times} times`}`,
+      fix: `record it when it is mended: guidang mend ${number}`,
     }),
   },
   'person-leaving': {
@@ -1192,6 +1321,13 @@ export const rules: RuleWords = {
           return {
             message: `${number} stood at ${facts.found} in the count of ${on}; its file ${facts.place === undefined ? 'names no place' : `says ${facts.place}`}`,
             fix: `put it back and count it once more as found; if it stays at ${facts.found}, change place to ${facts.found}`,
+          };
+        case 'surplus':
+          return {
+            message: `${number} was too much at ${facts.found} in the count of ${on}: ${facts.known ? 'by the register it ought not to be there' : 'the register has no such number'}`,
+            fix: facts.known
+              ? 'find out: file the return of what was lent, tell the manager of what was destroyed; then count again'
+              : 'register it if it is to be kept; take it away if not, and count again',
           };
       }
     },

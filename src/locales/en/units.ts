@@ -38,6 +38,9 @@ export const units: UnitWords = {
   or: 'or',
   summary: {
     print: 'Print the summary of customers',
+    copy: 'Controlled copy',
+    noCopy: 'no number',
+    copyOf: (number, holder) => `Controlled copy ${number} · holder: ${holder}`,
     title: 'Summary of households',
     otherTitle: 'Summary of customers',
     head: { office: 'Regulation', scope: 'Of', day: 'Drawn up on' },

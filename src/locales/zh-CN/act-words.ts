@@ -14,7 +14,11 @@ export const actWords: ActWords = {
     handover: '移交：登记一张移交清单，页数按登记自动填写',
     change: '异动登记：改一个字段，登记与文件一并改好',
     stocktake: '盘点：默认该处应有的文件都在，另行写明缺失、多出、错放、破损的',
-    duty: '登记一次定期工作',
+    duty: '登记一次定期工作，或写明为什么没有做',
+    offence: '登记一次违规，金额按制度计算',
+    mend: '登记违规已经改正',
+    issue: '发放受控文件：登记一份带份号的用表、清单或制度；份号按发放先后自动编',
+    withdraw: '收回受控文件：默认作废留存，销毁、遗失的另行写明',
     hold: '冻结：停止销毁，直到解除',
     release: '解除冻结：默认全部解除',
     appraise: '鉴定：为到期的文件逐件作出处理意见',
@@ -77,11 +81,40 @@ export const actWords: ActWords = {
     missing: '缺失的',
     surplus: '多出的',
     misplaced: '错放的',
+    scanned: '实点清单',
     duty: '哪项定期工作',
     for: '哪一期',
     result: '结果',
+    omitted: '没有做的原因（这一期不算已办，也不再催办）',
+    code: '制度中处罚的代码',
+    person: '违规的人',
+    'offence.on': '违规的日期（不填即今天）',
+    'mend.on': '改正的日期（不填即今天）',
+    'offence.by': '登记人',
+    'mend.by': '登记人',
+    count: '几项、几件、几次（不填即一）',
+    about: '所涉的文件、借单或定期工作',
+    mended: '改正的日期（已经改正的才填）',
+    settled: '在制度范围内定下的金额（元）',
+    share: '在制度范围内定下的扣减比例（%）',
+    measure: '给予的处分，按制度所列',
+    note: '说明',
+    offence: '违规登记的编号',
     checks: '逐项检查',
     readings: '读数',
+    log: '记录表',
+    edition: '哪种用表（制度中的代号）',
+    document: '文件名称（不填即该用表或原件的名称）',
+    version: '版本（不填即现行版）',
+    area: '片区、楼栋等范围',
+    holder: '领用人',
+    'copied-from': '从哪一份复制（份号）',
+    stamp: '所盖的章，如 受控',
+    'issue.by': '发放人',
+    'withdraw.by': '收回人',
+    'withdraw.items': '份号，收回后作废留存的',
+    destroyed: '收回后销毁的份号',
+    lost: '遗失、收不回的份号',
     hold: '冻结编号',
     destroy: '销毁的',
     keep: '继续保存的',
@@ -109,19 +142,23 @@ export const actWords: ActWords = {
     numbers: '几个编号之间空一格',
     list: '一行一条',
     person: '写姓名',
+    seen: '一行一个编号；盒的位置码表示以下各件在这一盒',
   },
   details: {
     items: '编号，清点页数与登记不同时写作 编号=页数',
     damaged: '编号，可写明情况：编号=情况',
+    destroyed: '份号，可写明情况：份号=情况',
+    lost: '份号，可写明情况：份号=情况',
     missing: '编号，可写明情况：编号=情况',
     surplus: '编号，可写明它的位置：编号=位置',
-    misplaced: '编号=实际所在位置',
+    misplaced: '编号=实际所在位置，后面可空一格写说明',
     keep: '编号=保存到的日期 原因',
     destroy: '编号，可写明原因：编号=原因',
     evidence: '名称 日期，如：保密协议 2026-03-01',
     signed: '称谓=姓名，如：移交人=陶思雨',
     checks: '项目=情况，如：防火=正常',
-    readings: '项目=数字，如：温度=22',
+    readings: '项目=数字，如：温度=22.5',
+    log: '一行一次，如：2026-11-03 09:00 A 温度=25.1 相对湿度=58 措施=开空调 处理后温度=22.5',
   },
   done: (act, number, path) => `已办理${act} ${number}：${path}`,
   leftover: (name, outcome) =>
@@ -155,6 +192,10 @@ export const actWords: ActWords = {
           entry: '文件或案卷',
           place: '位置',
           duty: '定期工作',
+          copy: '发放在外的受控文件',
+          edition: '用表',
+          penalty: '处罚代码',
+          offence: '尚未改正的违规',
         }[why.what];
         return {
           message: `没有${what}“${why.given}”`,
@@ -175,6 +216,21 @@ export const actWords: ActWords = {
           message: `${why.numbers.length} 件到期文件还没有处理意见：${listed(why.numbers.slice(0, 5))}${why.numbers.length > 5 ? '…' : ''}`,
           fix: '用 --destroy、--keep 等逐件写明，其余用 --rest 一并写明',
         };
+      case 'count': {
+        const reasons = {
+          outside: `不在 ${why.place} 之内`,
+          dossier: '是案卷号，卷内文件须逐件清点',
+          nowhere: '写了错位，没有写明实际在哪里',
+        };
+        const lines = why.faults
+          .slice(0, 10)
+          .map(({ line, code, reason }) => `第 ${line} 行 ${code.slice(0, 40)} ${reasons[reason]}`);
+        const more = why.faults.length > 10 ? `；另有 ${why.faults.length - 10} 行` : '';
+        return {
+          message: `实点清单有 ${why.faults.length} 行用不上：${lines.join('；')}${more}`,
+          fix: '更正这些行再交；在别处清点到的，改点上一级位置，或用 --misplaced 编号=位置 写明',
+        };
+      }
       case 'list':
         return { message: `字段“${why.field}”是一组内容，不能这样改`, fix: '直接改文件，并另填异动登记' };
       case 'same':
@@ -205,6 +261,8 @@ export const actWords: ActWords = {
     clock: '时限',
     update: '更新',
     duty: '定期工作',
+    paper: '上岗须有',
+    difference: '账物不符',
   },
   due: (kind, what) => `${kind}：${what}`,
   together: (names) => names.join('、'),
@@ -214,6 +272,8 @@ export const actWords: ActWords = {
   nothingDue: '没有将要到期的',
   nothingLate: '没有逾期的',
   stillHolds: (name, count) => `${name}手上还有 ${count} 张借单没有还清，不能办结离职：`,
+  holdsCopies: (name, count) => `${name}手上还有 ${count} 份受控文件没有收回，不能办结离职：`,
+  heldCopy: (copy, document, version) => `${copy}：《${document}》${version}`,
   holdsNothing: (name) => `${name}手上没有未归还的文件`,
   held: (loan, items, due) => `${loan}：${listed(items)}${due === undefined ? '' : `（应还 ${due}）`}`,
 };

@@ -43,10 +43,8 @@ export const command: CommandWords = {
     find: '按编号、题名、房号、姓名等任意片段查找',
     explain: '说明一条规则',
     coverage: '逐条列出各项制度要求由什么落实',
-    export: '导出 records、dossiers、forms，或制度设置的 JSON Schema（regulation-schema）',
-    import: '从 CSV 表导入',
-    map: '对应表：各列分别是什么',
-    dryRun: '只报告，不写入',
+    export:
+      '导出：records、dossiers、forms，各种目录、登记表和清单（index、ledger、items、loans、disposals……），isad、ead3，或制度设置的 JSON Schema（regulation-schema）',
     register: '登记册名称（文件夹）',
     regulation: '制度编号，如 S004-1',
     fill: '填写制度留空的数字：设置=数字，如 classes.1.retention.keep=10年，可多次使用',
@@ -133,40 +131,6 @@ export const command: CommandWords = {
     usage: (code, word, meant) => ({
       message: usage[code]?.(word) ?? `命令写法不对：${word}`,
       fix: meant === undefined ? '运行 guidang --help 查看用法' : `是否应为 ${meant}？`,
-    }),
-  },
-  imports: {
-    refusedRow: (line, reason) => `第 ${line} 行未导入：${reason}`,
-    changedRow: (line, number) => `第 ${line} 行未导入：${number} 已登记，内容与此行不同`,
-    summary: ({ added, same, changed, refused, dryRun }) =>
-      `${dryRun ? '（试运行，未写入）' : ''}新增 ${added} 件，已有且相同 ${same} 件，已有但不同 ${changed} 件，未能导入 ${refused} 行`,
-    reasons: (fault) => {
-      switch (fault.reason) {
-        case 'no-number':
-          return '没有编号';
-        case 'no-title':
-          return '没有题名';
-        case 'bad-number':
-          return `编号“${fault.number}”不符合任何类别的模板`;
-        case 'twice':
-          return `编号 ${fault.number} 已在第 ${fault.line} 行出现`;
-        case 'bad-value':
-          return `“${fault.column}”列的“${fault.value}”读不出来`;
-        case 'ragged':
-          return `有 ${fault.has} 格，表头有 ${fault.want} 格`;
-      }
-    },
-    badCsv: (line, reason) =>
-      ({
-        encoding: { message: '文件不是 UTF-8 编码', fix: '在 Excel 中另存为“CSV UTF-8”' },
-        quotes: { message: `第 ${line} 行引号不成对`, fix: '核对该行的引号；单元格内的引号要写两个' },
-        empty: { message: '文件是空的', fix: '第一行应为表头' },
-      })[reason],
-    noColumn: (column, known) => ({ message: `表中没有“${column}”列`, fix: `现有的列：${listed(known)}` }),
-    twiceColumn: (column) => ({ message: `“${column}”列出现两次`, fix: '改去其中一个表头' }),
-    unusedColumn: (column) => ({
-      message: `对应表没有说明“${column}”列`,
-      fix: '在 fields、body 中使用它，或写入 ignore',
     }),
   },
   acting: actWords,

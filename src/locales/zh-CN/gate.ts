@@ -27,6 +27,12 @@ const stories: { readonly [Act in Story['act']]: (story: Story) => string } = {
     `${s.said.number} 的“${s.said.field}”由“${s.said.from ?? '空'}”改为“${s.said.to ?? '空'}”${reason(s.said.reason, '原因')}`,
   stocktake: (s) => `${s.said.by}盘点 ${s.said.place}，共 ${s.items.length} 件，日期 ${s.on}`,
   duty: (s) => `${s.said.by}完成定期工作“${s.said.duty}”，日期 ${s.on}`,
+  // 涉及个人，申请列表又会公开显示，故不写姓名。
+  offence: (s) => `登记一次违规 ${s.number}`,
+  mend: (s) => `登记违规 ${s.said.offence} 已改正，改正日期 ${s.said.on}`,
+  issue: (s) =>
+    `把《${s.said.document}》${s.said.version}版第 ${s.number} 号发给${s.said.holder}${office(s.said)}，日期 ${s.on}${s.said['copied-from'] ? `；从 ${s.said['copied-from']} 复制` : ''}`,
+  withdraw: (s) => `${s.on}由${s.said.by}收回受控文件${things(s)}${reason(s.said.reason, '原因')}`,
   hold: (s) => `${s.said.by}冻结${things(s)}，冻结期间不得销毁${reason(s.said.reason, '原因')}`,
   release: (s) =>
     `${s.said.by}解除冻结 ${s.said.hold}${s.items.length > 0 ? `（${things(s)}）` : ''}，解除后可以按制度处置${reason(s.said.reason, '原因')}`,
@@ -78,6 +84,7 @@ export const gate: GateWords = {
     'return-to-owner': '清退须经批准',
     hold: '冻结须经批准',
     release: '解除冻结须由他人批准',
+    penalty: '处罚须经确认',
     void: '作废须由他人批准',
     reclassify: '改密级须由他人批准',
     amendment: '修改规则须由他人批准',

@@ -60,6 +60,7 @@ export const regulation: RegulationWords = {
     clocks: '办理期限',
     boxes: '同盒须相同',
     order: '上架次序',
+    differences: '盘点不符，查明期限',
     borrowerKind: '借阅人身份',
     class: '类别',
     year: '年度',
@@ -122,6 +123,9 @@ export const regulation: RegulationWords = {
   stands: (kinds, apart) => `${kinds}${apart ? '，不得放别的' : ''}`,
   papers: (papers, beforePost) => `${papers}${beforePost ? '，到岗之前取得' : ''}`,
   amount: (from, to) => (from === to ? `${from} 元` : `${from}至 ${to} 元`),
+  pay: (of, from, to, since) =>
+    `${since === undefined ? '' : `同月第 ${since} 次起，`}可扣${of}的 ${from}%至 ${to}%`,
+  firstOnly: '只用于初次违规',
   rises: (doubles, repeats) =>
     [doubles !== undefined && `同月第 ${doubles} 次起加倍`, repeats && `${repeats}不改正，再算一次`]
       .filter(Boolean)
@@ -167,6 +171,7 @@ export const regulation: RegulationWords = {
     checklist: '应存资料',
     class: '类别',
     clock: '办理期限',
+    copy: '受控文件',
     date: '日期',
     demand: '本制度的要求',
     disposal: '销毁目录',
@@ -179,7 +184,9 @@ export const regulation: RegulationWords = {
     handover: '移交',
     hold: '冻结',
     loan: '借出',
+    mending: '违规改正',
     number: '编号',
+    offence: '违规',
     person: '人员',
     place: '位置',
     reading: '查阅',
@@ -193,6 +200,7 @@ export const regulation: RegulationWords = {
     return: '归还',
     stocktake: '盘点',
     update: '定期复核',
+    withdrawal: '受控文件收回',
   },
   found: (n) => `${n} 项`,
   foundNow: (day, n) => `截至${day}，登记册有 ${n} 项`,

@@ -1,5 +1,6 @@
 import type { RuleFacts } from '../../rules/index.ts';
 import type { RuleWords } from '../messages.ts';
+import { copyRules } from './copy-rules.ts';
 import { caseFields, fieldName, inCase, oneOf, restingOn, valueName } from './demand-words.ts';
 import { disposalRules, expired } from './disposal-words.ts';
 import { answeredBy, counted } from './time-words.ts';
@@ -16,6 +17,7 @@ const expected: Record<RuleFacts['field-invalid']['expected'], [string, string]>
   key: ['应为名称', '只用文字、数字和连字符，如 contact 或 客户沟通'],
   list: ['应为列表', '每项单独一行，以“- ”开头；或写作 [甲, 乙]'],
   map: ['应为“名称: 内容”的一组', '每行写一个“名称: 内容”'],
+  measure: ['应为数字', '只写仪表所示的数字，不带单位，最多两位小数，如 21.5'],
   choice: ['不在允许的取值之内', '改用允许的取值'],
   blank: ['应为数字或“blank”', '填写数字；制度留空待填的，写 blank'],
   length: [
@@ -121,6 +123,7 @@ const titled = ({ role, posts }: RuleFacts['regulation-role']) =>
 /** Rules in Chinese. */
 export const rules: RuleWords = {
   ...disposalRules,
+  ...copyRules,
   'body-unsafe': {
     title: '正文含有网页代码、图片或不允许的链接',
     words: ({ problem }) => ({
@@ -328,9 +331,31 @@ export const rules: RuleWords = {
   'duty-incomplete': {
     title: '定期工作的检查项目或读数未填全',
     words: ({ duty, part, missing }) => ({
-      message: `“${duty}”缺少${part === 'checks' ? '检查项目' : '读数'}：${listed(missing)}`,
+      message: `“${duty}”缺少${{ checks: '检查项目', readings: '读数', log: '应读的库房或时间' }[part]}：${listed(missing)}`,
       fix: `逐项${part === 'checks' ? '检查' : '读取'}后填入 ${part}`,
     }),
+  },
+  'duty-log': {
+    title: '记录表与日期、库房不符',
+    words: (facts) => {
+      switch (facts.problem) {
+        case 'late':
+          return {
+            message: `这一行写 ${facts.on} 读取，表却在 ${facts.done} 已经填完`,
+            fix: '核对两个日期；填表以后再读的，填在下一张',
+          };
+        case 'round':
+          return {
+            message: `${facts.on} 不在 ${facts.round} 这一期之内`,
+            fix: '核对日期；别期的读数填在别期的表上',
+          };
+        case 'place':
+          return {
+            message: `stores.md 中没有位置“${facts.place}”`,
+            fix: orNearest(facts.nearest, '写库房、柜或层的代码，如 A'),
+          };
+      }
+    },
   },
   'duty-missed': {
     title: '定期工作到期未做',
@@ -358,10 +383,15 @@ export const rules: RuleWords = {
               facts.known.length ? `可用的代码：${listed(facts.known)}` : '先在制度的 duties 中列出',
             ),
           }
-        : {
-            message: `“${facts.every}”没有“${facts.name}”这一期`,
-            fix: `${facts.done} 所在的一期写作 "${facts.round}"`,
-          },
+        : facts.problem === 'ahead'
+          ? {
+              message: `“${facts.name}”这一期 ${facts.first} 才开始，${facts.done} 不能说明没有做`,
+              fix: '核对 for；还没有开始的期次不能先作说明',
+            }
+          : {
+              message: `“${facts.every}”没有“${facts.name}”这一期`,
+              fix: `${facts.done} 所在的一期写作 "${facts.round}"`,
+            },
   },
   'field-invalid': {
     title: '字段内容不符合要求',
@@ -640,6 +670,26 @@ export const rules: RuleWords = {
       fix: '催还后登记到 recalls/；已归还的，补登归还单',
     }),
   },
+  'mending-mismatch': {
+    title: '改正登记与违规登记不符',
+    words: (facts) => {
+      const { offence } = facts;
+      switch (facts.problem) {
+        case 'offence':
+          return { message: `没有违规登记 ${offence}`, fix: '核对违规登记的编号' };
+        case 'before':
+          return {
+            message: `改正日期 ${facts.on} 早于 ${offence} 的违规日期 ${facts.committed}`,
+            fix: '核对两个日期',
+          };
+        case 'again':
+          return {
+            message: `${offence} 已于 ${facts.since} 改正${facts.form === undefined ? '' : `（${facts.form}）`}`,
+            fix: '核对编号；重复的，删去这一张',
+          };
+      }
+    },
+  },
   'number-changed': {
     title: '编号被改动',
     words: ({ before, number }) => ({
@@ -724,6 +774,72 @@ export const rules: RuleWords = {
           ? `编号 ${number} 的年份取自 ${field}，但没有填写`
           : `编号 ${number} 的年份是 ${year}，${field} 却是 ${day}`,
       fix: day === undefined ? `补填 ${field}` : `年份以 ${field} 为准；核对日期，或改用该年度的编号`,
+    }),
+  },
+  'offence-terms': {
+    title: '违规登记与制度的处罚不符',
+    words: (facts) => {
+      switch (facts.problem) {
+        case 'code':
+          return {
+            message: `制度中没有处罚“${facts.code}”`,
+            fix: orNearest(
+              facts.nearest,
+              facts.known.length ? `可用的代码：${listed(facts.known)}` : '先在制度的 penalties 中列出',
+            ),
+          };
+        case 'person':
+          return {
+            message: `“${facts.person}”不在人员表（people.md）里`,
+            fix: orNearest(facts.nearest, '核对姓名；已离职的，也留在人员表里并写明 until'),
+          };
+        case 'early':
+          return {
+            message: `${facts.on} 制度还没有施行（${facts.effective} 起施行）`,
+            fix: '核对日期；施行以前的事不按本制度处罚',
+          };
+        case 'first':
+          return {
+            message: `“${facts.what}”只用于初次违规，${facts.person}此前已有 ${facts.earlier}`,
+            fix: '改用制度中再犯所适用的代码',
+          };
+        case 'mended':
+          return { message: `改正日期 ${facts.mended} 早于违规日期 ${facts.on}`, fix: '核对两个日期' };
+        case 'measure':
+          return {
+            message: `制度对“${facts.what}”没有规定处分“${facts.measure}”`,
+            fix: facts.known.length ? `制度所列，由轻到重：${listed(facts.known)}` : '删去这一行',
+          };
+        case 'settled':
+          return facts.ends
+            ? {
+                message: `“${facts.what}”的金额应在 ${facts.ends.from} 元到 ${facts.ends.to} 元之间`,
+                fix: '由执行人在范围之内确定',
+              }
+            : {
+                message: `“${facts.what}”的金额由制度定死，不另行确定`,
+                fix: '删去 settled；金额按制度计算',
+              };
+        case 'share':
+          return facts.ends
+            ? {
+                message: `“${facts.what}”扣减的比例应在 ${facts.ends.from}% 到 ${facts.ends.to}% 之间`,
+                fix: '由执行人在范围之内确定',
+              }
+            : { message: `制度没有规定“${facts.what}”可以扣减报酬`, fix: '删去 share' };
+        case 'share-early':
+          return {
+            message: `“${facts.what}”当月第 ${facts.from} 次起才可扣减，这是第 ${facts.time} 次`,
+            fix: '删去 share',
+          };
+      }
+    },
+  },
+  'offence-unmended': {
+    title: '违规到期没有改正',
+    words: ({ number, person, since, times }) => ({
+      message: `${number}（${person}）自 ${since} 起没有改正，已再算 ${times} 次`,
+      fix: `改正后登记：guidang mend ${number}`,
     }),
   },
   'person-leaving': {
@@ -1126,6 +1242,13 @@ export const rules: RuleWords = {
           return {
             message: `${on} 盘点时 ${number} 在 ${facts.found}，登记的位置是${facts.place === undefined ? '空白' : ` ${facts.place}`}`,
             fix: `放回原位后再盘点一次，登记“在库”；就放在 ${facts.found} 的，把 place 改为 ${facts.found}`,
+          };
+        case 'surplus':
+          return {
+            message: `${on} 盘点时 ${facts.found} 多出 ${number}，${facts.known ? '按登记它不应在那里' : '登记册中没有'}`,
+            fix: facts.known
+              ? '查明：借出的补登归还，已销毁的报负责人；查清后再盘点一次'
+              : '应归档的登记编号；放错的取走，再盘点一次',
           };
       }
     },

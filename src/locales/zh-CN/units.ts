@@ -35,6 +35,9 @@ export const units: UnitWords = {
   or: '或',
   summary: {
     print: '打印业户基本情况汇总表',
+    copy: '受控份号',
+    noCopy: '不印份号',
+    copyOf: (number, holder) => `受控 ${number}　领用人：${holder}`,
     title: '业户基本情况汇总表',
     otherTitle: '客户基本情况汇总表',
     head: { office: '制度', scope: '范围', day: '制表日期' },

@@ -5,7 +5,18 @@ import { rule } from '../rule.ts';
  * The usual fields that tell what happened, beside the one that gives a number its year. `due` looks ahead by
  * its nature, and so may any day that a regulation adds: the end of a lease, of a guarantee.
  */
-const happened = ['opened', 'closed', 'filed', 'void', 'out', 'returned', 'done', 'on'];
+const happened = [
+  'opened',
+  'closed',
+  'filed',
+  'void',
+  'out',
+  'returned',
+  'done',
+  'on',
+  'registered',
+  'mended',
+];
 
 /** Something is said to have happened on a day that has not come yet. */
 export const dateFuture = rule('date-future', 'error', function* ({ register, today }) {

@@ -1,17 +1,17 @@
-import { dutiesFor } from '../../domain/duty-state.ts';
-import { formsOf } from '../../domain/register.ts';
+import { isMended, outOfBand, readingLines } from '../../domain/climate-log.ts';
 import { rule } from '../rule.ts';
 
-/** An instrument reads less or more than it may (ENV-01, ENV-02). */
-export const dutyBand = rule('duty-band', 'warning', function* ({ register }) {
-  if (!register.versions.some(({ data }) => data.duties?.some(({ bands }) => bands))) return;
-  for (const form of formsOf(register, 'duties')) {
-    const { path, fields } = form;
-    const duty = dutiesFor(register, form).find(({ code }) => code === fields.duty);
-    for (const [name, band] of Object.entries(duty?.bands ?? {})) {
-      const value = fields.readings?.[name];
-      if (value === undefined || (value >= band.from && value <= band.to)) continue;
-      yield { at: { path, field: ['readings', name] }, facts: { name, value, ...band } };
+/**
+ * An instrument reads less or more than it may (ENV-01, ENV-02), and the line of the log does not say that something was
+ * done about it and what it read afterwards.
+ */
+export const dutyBand = rule('duty-band', 'warning', function* ({ register, today }) {
+  for (const line of readingLines(register, today)) {
+    const { form, duty, index, readings } = line;
+    for (const { name, value, from, to, unit } of outOfBand(duty, readings)) {
+      if (isMended(line, name)) continue;
+      const field = index === undefined ? ['readings', name] : ['log', index, 'readings', name];
+      yield { at: { path: form.path, field }, facts: { name, value, from, to, unit } };
     }
   }
 });

@@ -19,6 +19,8 @@ const bands = duty(
   'bands: { 温度: { from: "14", to: "24", unit: ℃ }, 相对湿度: { from: "40", to: "60", unit: "%" } }',
 );
 const both = duty('checks: [防火], bands: { 温度: { from: "14", to: "24", unit: ℃ } }');
+const rooms = duty('bands: { 温度: { from: "14", to: "24", unit: ℃ } }, rooms: [A, B], times: [上午, 下午]');
+const line = (more: string, readings = '{ 温度: "20" }') => `  - { ${more}, readings: ${readings} }\n`;
 const mark = ' #! duty-incomplete';
 
 checkRule('duty-incomplete', {
@@ -31,6 +33,24 @@ checkRule('duty-incomplete', {
     'one instrument was not read': {
       files: { ...bands, ...done(`readings: { 温度: "20" }${mark}\n`) },
     },
+    'a line of the log lacks an instrument': {
+      files: {
+        ...bands,
+        ...done(`log:\n  - time: 上午\n    readings: { 温度: "20" }${mark}\n`),
+      },
+    },
+    'one room was not read in the afternoon': {
+      files: {
+        ...rooms,
+        ...done(
+          `log:${mark}\n${line('time: 上午, place: A')}${line('time: 上午, place: B')}${line('time: 下午, place: A')}`,
+        ),
+      },
+    },
+    'no log where rooms are named': {
+      files: { ...rooms, ...done('readings: { 温度: "20" }\n') },
+      expect: [`${path}:1`],
+    },
     'neither answered nor read': {
       files: { ...both, ...done('result: 已检查\n') },
       expect: [`${path}:1`, `${path}:1`],
@@ -40,9 +60,18 @@ checkRule('duty-incomplete', {
     'every point was answered': {
       files: { ...checks, ...done('checks: { 防火: 完好, 防盗: 完好, 防潮: 除湿机待修 }\n') },
     },
+    'every room at every time': {
+      files: {
+        ...rooms,
+        ...done(
+          `log:\n${line('time: "08:30", place: A')}${line('time: 上午, place: B-01')}${line('time: 下午, place: A')}${line('time: "12:00", place: B')}`,
+        ),
+      },
+    },
     'every instrument was read': {
       files: { ...bands, ...done('readings: { 温度: "20", 相对湿度: "50" }\n') },
     },
+    'it was not done, and somebody says why': { files: { ...both, ...done('omitted: 停电\n') } },
     'nothing is asked': { files: { ...duty('evidence: 检查表'), ...done('') } },
   },
   boundary: {

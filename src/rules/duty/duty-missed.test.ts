@@ -42,6 +42,13 @@ checkRule('duty-missed', {
     },
   },
   innocent: {
+    'explained why it was not done': {
+      files: {
+        ...duty(monthly, ''),
+        ...april,
+        ...done('002', 'for: 2024-05\ndone: 2024-06-03\nomitted: 停电'),
+      },
+    },
     'every month': { files: { ...duty(monthly, ''), ...april, ...may } },
     'the form does not say for which month': {
       files: { ...duty(monthly, ''), ...april, ...done('002', 'done: 2024-05-02') },

@@ -32,6 +32,9 @@ checkRule('duty-unknown', {
     'the 53rd week of a year that has 52': bad('每周', '2024-W53'),
     'week nought': bad('每周', '2024-W00'),
     'without the zero': bad('每周', '2024-W5'),
+    'explained before it has begun': {
+      files: { ...duty('每月底'), ...done(`for: 2024-06${mark}\nomitted: 停电`) },
+    },
   },
   innocent: {
     'a month': good('每月1日', '2024-05'),
@@ -43,6 +46,10 @@ checkRule('duty-unknown', {
     'no round is named': { files: { ...duty('每月底'), ...done('result: 已整理') } },
   },
   boundary: {
+    'explained on the last day of the round': {
+      files: { ...duty('每月底'), ...done('for: 2024-05\nomitted: 停电') },
+    },
+    'done before the round has begun is done': good('每月底', '2024-06'),
     'a duty without a rhythm has no rounds to name': good('未规定', '第一次'),
     'a rhythm that is still to be filled in': good('待填', '2024-05'),
     'the 53rd week of a year that has 53': good('每周', '2020-W53'),

@@ -21,9 +21,14 @@ type Unknown =
       readonly every: string;
       readonly round: string;
       readonly done: Day;
-    };
+    }
+  /** The round has not begun on the day on which somebody says that it was not done. */
+  | { readonly problem: 'ahead'; readonly name: string; readonly first: Day; readonly done: Day };
 
-/** A form names a duty that the regulation does not have, or a round that the duty's rhythm does not have. */
+/**
+ * A form names a duty that the regulation does not have, or a round that the duty's rhythm does not have; or it explains
+ * away a round that has not begun.
+ */
 export const dutyUnknown = rule('duty-unknown', 'error', function* ({ register }): Generator<Fault<Unknown>> {
   for (const form of formsOf(register, 'duties')) {
     const { path, fields } = form;
@@ -37,7 +42,14 @@ export const dutyUnknown = rule('duty-unknown', 'error', function* ({ register }
       continue;
     }
     const rhythm = rhythmOf(duty);
-    if (!rhythm || name === undefined || roundNamed(rhythm, name)) continue;
+    if (!rhythm || name === undefined) continue;
+    const named = roundNamed(rhythm, name);
+    if (named) {
+      const { first } = named;
+      if (fields.omitted !== undefined && first > done)
+        yield { at: { path, field: ['for'] }, facts: { problem: 'ahead', name, first, done } };
+      continue;
+    }
     const round = roundOf(rhythm, done).name;
     const facts = { problem: 'round', name, every: rhythm.text, round, done } as const;
     yield { at: { path, field: ['for'] }, facts };

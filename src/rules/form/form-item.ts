@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 
 /**
  * A form names a record that does not exist. A change entry may also name a dossier; a hold and its release, a
- * dossier or a place; a stocktake, what is there and nobody registered.
+ * dossier or a place; a stocktake, what is there and nobody registered. The items of a withdrawal are controlled copies, no records.
  */
 export const formItem = rule('form-item', 'error', function* ({ register }) {
   const { records, dossiers } = indexOf(register);
@@ -31,7 +31,7 @@ const larger = rememberedOf(
 
 function named({ fields }: Form): (readonly [FieldPath, string])[] {
   if ('change' in fields) return [[['number'], fields.number]];
-  if (!('items' in fields) || !fields.items) return [];
+  if (!('items' in fields) || !fields.items || 'withdrawal' in fields) return [];
   return fields.items.flatMap((item, index) =>
     'result' in item && item.result === 'surplus' ? [] : [[['items', index, 'number'], item.number]],
   );

@@ -3,7 +3,7 @@ import { formsOf, indexOf } from '../../domain/register.ts';
 import { rule } from '../rule.ts';
 
 /** What may be put right without a change entry: where a record stands, what it is connected with, its end. */
-const free = new Set(['place', 'related', 'level', 'efile', 'renumbered-to', 'void', 'void-reason']);
+const freeFields = new Set(['place', 'related', 'level', 'efile', 'renumbered-to', 'void', 'void-reason']);
 
 /**
  * What a record says about the original was changed without a change entry (异动登记) that names the field
@@ -28,10 +28,15 @@ export const recordRewritten = rule('record-rewritten', 'error', function* ({ re
   }
 });
 
+/** Whether a field of a record may be altered without a change entry. */
+export function isFree(field: string): boolean {
+  return freeFields.has(field);
+}
+
 function changedFields(was: RecordEntry, is: RecordEntry): string[] {
   const changed = Object.keys(was.fields).filter(
     (field) =>
-      !free.has(field) &&
+      !isFree(field) &&
       was.fields[field] !== undefined &&
       JSON.stringify(was.fields[field]) !== JSON.stringify(is.fields[field]),
   );

@@ -81,6 +81,24 @@ checkRule('stocktake-difference', {
     missing: { files: first(line(`missing${mark}`)) },
     damaged: { files: first(line(`damaged${mark}`)) },
     'somewhere else': { files: first(line(`misplaced${mark}`, '\n    place: A-01-1-003')) },
+    'more than there should be, and unknown': { files: first(line(`surplus${mark}`, '', '无号信封')) },
+    'it stands there though it is lent': {
+      files: { ...loan('2024-05-02'), ...first(line(`surplus${mark}`, '\n    place: A-01-1-001')) },
+    },
+    'registered, but for another place': {
+      files: {
+        ...first(line(`surplus${mark}`, '\n    place: A-01-1-003', 'H-009')),
+        'kefu/letters/H-009.md': '---\nnumber: H-009\ntitle: 复函\nplace: A-01-1-001\n---\n',
+      },
+    },
+    'more than there should be, and only another place was counted since': {
+      files: {
+        ...first(line(`surplus${mark}`, '\n    place: A-01-1-002', '无号信封')),
+        'kefu/stocktakes/2024/PD2024002.md': String(
+          stocktake('PD2024002', '2024-06-10', line('found'))['kefu/stocktakes/2024/PD2024002.md'],
+        ).replace('place: A-01-1', 'place: A-01-1-001'),
+      },
+    },
     'of two, one is missing': {
       files: first(line('found', '', 'H-001'), line(`missing${mark}`)),
     },
@@ -99,13 +117,35 @@ checkRule('stocktake-difference', {
   },
   innocent: {
     found: { files: first(line('found')) },
-    'more than there should be: it is registered or it is not': {
-      files: first(line('surplus', '', '无号信封')),
+    'more than there should be, and it is registered since': {
+      files: {
+        ...first(line('surplus', '\n    place: A-01-1-001', 'H-009')),
+        'kefu/letters/H-009.md': '---\nnumber: H-009\ntitle: 复函\nplace: A-01-1-001\n---\n',
+      },
+    },
+    'more than there should be, and a later count of the place does not name it': {
+      files: {
+        ...first(line('surplus', '', '无号信封')),
+        ...stocktake('PD2024002', '2024-06-10', line('found')),
+      },
+    },
+    'it stood there though it was lent, and has come back': {
+      files: {
+        ...loan('2024-05-02'),
+        ...back('2024-05-20'),
+        ...first(line('surplus', '\n    place: A-01-1-001')),
+      },
     },
     'found by a later count, in another spelling': {
       files: {
         ...first(line('missing')),
         ...stocktake('PD2024002', '2024-06-10', line('found', '', 'ｊ2023001')),
+      },
+    },
+    'it stays where it was found, and so does its whole dossier': {
+      files: {
+        ...first(line('misplaced', '\n    place: A-01-1-001')),
+        ...placed('pages: 1'),
       },
     },
     'it stays where it was found': {

@@ -1,46 +1,34 @@
 import type { Day } from '../../domain/day.ts';
-import { goneBy } from '../../domain/disposal-state.ts';
+import { openDifferences } from '../../domain/differences.ts';
 import type { Fault } from '../../domain/finding.ts';
-import { isStub } from '../../domain/record.ts';
-import { formsOf, indexOf } from '../../domain/register.ts';
-import { absences, latestCounts } from '../../domain/stocktake-state.ts';
+import { formsOf } from '../../domain/register.ts';
 import { rule } from '../rule.ts';
 
 /** How shelf and register differ, and since when that is known. */
-type Difference = { readonly number: string; readonly on: Day } & (
+type Differing = { readonly number: string; readonly on: Day } & (
   | { readonly problem: 'missing' | 'damaged' }
   /** Where it was found, and where it ought to stand. */
   | { readonly problem: 'misplaced'; readonly found: string; readonly place: string | undefined }
+  /** Where it was found, and whether the register has such a number. */
+  | { readonly problem: 'surplus'; readonly found: string; readonly known: boolean }
 );
 
 /**
- * By the latest stocktake that counted it, something was missing, damaged or elsewhere, and nothing has settled it:
- * no later count, not its end; of what was elsewhere, not the place in its file.
+ * By the latest stocktake that counted it, something was missing, damaged, elsewhere or too much, and nothing has
+ * settled it: no later count, not its end, not its place or its entry in the register.
  */
 export const stocktakeDifference = rule(
   'stocktake-difference',
   'warning',
-  function* ({ register, today }): Generator<Fault<Difference>> {
+  function* ({ register, today }): Generator<Fault<Differing>> {
     if (formsOf(register, 'stocktakes').length === 0) return;
-    const { records } = indexOf(register);
-    const gone = goneBy(register, today);
-    const away = absences(register);
-    for (const [name, { stocktake, index, item }] of latestCounts(register)) {
-      const { number, result, place: found } = item;
-      const { on } = stocktake.fields;
-      const named = (records.get(name) ?? []).filter((record) => !isStub(record));
-      if (on > today || named.length === 0 || gone.has(name)) continue;
+    for (const difference of openDifferences(register, today)) {
+      const { number, on, problem, stocktake, index, found, place, record } = difference;
       const at = { path: stocktake.path, field: ['items', index, 'result'] };
-      if (result === 'missing') {
-        const lent = away.get(name)?.some(({ out, back }) => out <= on && (back === undefined || back >= on));
-        if (!lent) yield { at, facts: { problem: 'missing', number, on } };
-      }
-      if (result === 'damaged') yield { at, facts: { problem: 'damaged', number, on } };
-      if (result === 'misplaced' && found !== undefined) {
-        const places = named.map(({ fields }) => fields.place);
-        if (!places.includes(found))
-          yield { at, facts: { problem: 'misplaced', number, on, found, place: places[0] } };
-      }
+      if (problem === 'misplaced') yield { at, facts: { problem, number, on, found: found!, place } };
+      else if (problem === 'surplus')
+        yield { at, facts: { problem, number, on, found: found!, known: record !== undefined } };
+      else yield { at, facts: { problem, number, on } };
     }
   },
 );

@@ -50,6 +50,9 @@ export function addresses(base: string) {
     list: (language: Language, name: string) => `${root(language)}list/${path(name)}.html`,
     regulation: (language: Language, register: string) =>
       `${root(language)}regulation/${encodeURIComponent(register)}.html`,
+    /** What a regulation has put up on the wall. */
+    notices: (language: Language, register: string) =>
+      `${root(language)}regulation/notices/${encodeURIComponent(register)}.html`,
     rules: (language: Language) => `${root(language)}rules/`,
     rule: (language: Language, id: string) => `${root(language)}rules/${id}.html`,
     handbook: (language: Language, slug = '') =>
@@ -63,6 +66,9 @@ export function addresses(base: string) {
     /** A form that has a page of its own: handovers, disposal lists, holds, stocktakes. */
     form: (language: Language, name: string) => `${root(language)}f/${encodeURIComponent(name)}.html`,
     overdue: (language: Language) => `${root(language)}forms/overdue.html`,
+    /** The duties of a year; without one, of that of the day. */
+    duties: (language: Language, year = '') =>
+      year === '' ? `${root(language)}duties/` : `${root(language)}duties/${encodeURIComponent(year)}.html`,
     /** The calendar of due dates, to subscribe to. */
     calendar: (language: Language) => `${root(language)}due.ics`,
     units: (language: Language) => `${root(language)}units/`,
@@ -73,6 +79,13 @@ export function addresses(base: string) {
     people: (language: Language) => `${root(language)}people/`,
     places: (language: Language) => `${root(language)}places/`,
     place: (language: Language, name: string) => `${root(language)}p/${encodeURIComponent(name)}.html`,
+    /** Counting a shelf with a telephone. */
+    count: (language: Language, name: string) => `${root(language)}count/${encodeURIComponent(name)}.html`,
+    /** The climate of the stores; of a month, where one is named. */
+    climate: (language: Language, month = '') =>
+      month === ''
+        ? `${root(language)}climate/`
+        : `${root(language)}climate/${encodeURIComponent(month)}.html`,
     labels: (language: Language, query = '') => `${root(language)}labels/${query}`,
     retention: (language: Language) => `${root(language)}retention/`,
     charts: (language: Language) => `${root(language)}charts/`,

@@ -1,11 +1,12 @@
 import { yearOf } from '../../domain/day.ts';
-import { dayOfForm, type Form, type FormRoom, formTraits } from '../../domain/form.ts';
+import { dayOfForm, type Form, formTraits } from '../../domain/form.ts';
 import { fileNameOf } from '../../domain/number/canonical.ts';
 import { formsOf } from '../../domain/register.ts';
 import type { Language } from '../languages.ts';
 import { claimNames } from './address.ts';
 import { natural, type Office, type Shelf } from './office.ts';
 import { once } from './once.ts';
+import type { ShownRoom } from './shown-rooms.ts';
 
 /** Where the forms of a room are shown: as rows of a page for each year, or each on a page of its own. */
 export const formHome = {
@@ -17,6 +18,8 @@ export const formHome = {
   reservations: 'year',
   changes: 'year',
   duties: 'year',
+  copies: 'year',
+  withdrawals: 'year',
   handovers: 'page',
   stocktakes: 'page',
   holds: 'page',
@@ -24,10 +27,10 @@ export const formHome = {
   appraisals: 'page',
   disposals: 'page',
   certificates: 'page',
-} as const satisfies Readonly<Record<FormRoom, 'year' | 'page'>>;
+} as const satisfies Readonly<Record<ShownRoom, 'year' | 'page'>>;
 
 /** A room whose forms are rows of a page for each year. */
-export type YearRoom = { [R in FormRoom]: (typeof formHome)[R] extends 'year' ? R : never }[FormRoom];
+export type YearRoom = { [R in ShownRoom]: (typeof formHome)[R] extends 'year' ? R : never }[ShownRoom];
 
 /** These rooms, in the order in which the desk asks for them. */
 export const yearRooms: readonly YearRoom[] = [
@@ -39,6 +42,8 @@ export const yearRooms: readonly YearRoom[] = [
   'returns',
   'changes',
   'duties',
+  'copies',
+  'withdrawals',
 ];
 
 /** So many forms of a register stand on one page of a year; what follows comes on further pages. */
@@ -65,7 +70,7 @@ export interface FormsPart {
 /** The address at which a form is shown: its own page, or its row on the page of its year. */
 export function hrefOfForm(office: Office, language: Language, form: Form): string {
   const name = nameOfForm(office, form);
-  if (formHome[form.room] === 'page') return office.at.form(language, name);
+  if (formHome[form.room as ShownRoom] === 'page') return office.at.form(language, name);
   return office.at.formsOf(language, form.room, pageOfForm(office).get(form)!.name, name);
 }
 

@@ -1,3 +1,4 @@
+import { openDifferences } from '../../domain/differences.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { openHolds } from '../../domain/hold-state.ts';
 import { isStub, type RecordEntry } from '../../domain/record.ts';
@@ -32,6 +33,8 @@ export interface HomeView extends Tasks {
   readonly waiting: readonly Waiting[];
   /** Fallen due for appraisal, the earliest first. */
   readonly appraisal: readonly DueRecord[];
+  /** How much stocktakes found to differ and nothing has settled. */
+  readonly differing: number;
   /** Holds in force. */
   readonly holds: number;
   /** Dossiers that lack papers without a word why. */
@@ -58,6 +61,7 @@ export const homeView = once((office: Office): HomeView => {
     lent: lentItems(office),
     waiting: facts.waiting.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)),
     appraisal: dueRecords(office).filter(({ due }) => due <= asOf),
+    differing: shelves.reduce((sum, { register }) => sum + openDifferences(register, asOf).length, 0),
     holds: shelves.reduce((sum, { register }) => sum + openHolds(register, asOf).length, 0),
     incomplete: [...completeness(office).values()].filter(({ missing }) => missing.length > 0),
     absent: dossiers.flatMap((dossier) =>

@@ -2,13 +2,17 @@ import type { Day } from '../../domain/day.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Form } from '../../domain/form.ts';
 import { canonical, fileNameOf } from '../../domain/number/canonical.ts';
-import { type RecordEntry, yearDay } from '../../domain/record.ts';
+import type { RecordEntry } from '../../domain/record.ts';
 import { type Holdings, indexOf, type ReadingFault, type Register } from '../../domain/register.ts';
+import { dayOfRecord, natural } from '../../domain/shelf-order.ts';
 import { type Standing, standings } from '../../domain/state.ts';
 import { type GitFacts, noFacts } from '../git-facts.ts';
 import type { Language } from '../languages.ts';
 import { type Addresses, addresses, claimNames } from './address.ts';
 import { shortRooms } from './in-words.ts';
+import { shownFacts, shownRegister } from './shown-rooms.ts';
+
+export { dayOfRecord, natural };
 
 /** A register made ready for the site: everything that many pages ask for is worked out once. */
 export interface Shelf {
@@ -48,9 +52,6 @@ export interface ShelvedRecord {
 /** Up to so many records, every record has a page in every language. */
 const fewRecords = 2000;
 
-/** The order of numbers and names as people expect it: 2栋 before 10栋, Chinese by pinyin. */
-export const natural = new Intl.Collator('zh-CN', { numeric: true });
-
 /** Makes holdings ready for the site. @param texts regulation bodies by register id */
 export function openOffice(
   holdings: Holdings,
@@ -59,7 +60,9 @@ export function openOffice(
   base: string,
   facts: GitFacts = noFacts,
 ): Office {
-  const shelves = holdings.registers.map((register) => shelve(register, texts.get(register.id) ?? '', asOf));
+  const shelves = holdings.registers.map((register) =>
+    shelve(shownRegister(register), texts.get(register.id) ?? '', asOf),
+  );
   const records = shelves
     .flatMap((shelf) => shelf.register.records.map((record) => ({ shelf, record })))
     .sort(
@@ -83,7 +86,7 @@ export function openOffice(
       ),
       ...claimNames(dossiers, ({ fields }) => fileNameOf(fields.dossier)),
     ]),
-    facts,
+    facts: shownFacts(facts),
   };
 }
 
@@ -139,17 +142,6 @@ export function hrefOfNumber(
 /** The year a record belongs to: of its number, else of its day, else of its filing. Empty without any. */
 export function yearOfRecord(record: RecordEntry): string {
   return record.reading?.parts.year ?? dayOfRecord(record)?.slice(0, 4) ?? '';
-}
-
-/** The day that dates a record: the one its number shows, else any of its class, else the filing day. */
-export function dayOfRecord(record: RecordEntry): Day | undefined {
-  const own = yearDay(record);
-  if (own !== undefined) return own;
-  for (const { yearField } of record.class.series) {
-    const day = yearField === undefined ? undefined : record.fields[yearField];
-    if (day !== undefined) return day as Day;
-  }
-  return record.fields.filed;
 }
 
 /** The dossier of a record. */

@@ -1,5 +1,7 @@
+import { countsCompared } from '../../../domain/counts-compared.ts';
 import type { Form } from '../../../domain/form.ts';
 import type { CountResult } from '../../../locales/custody-words.ts';
+import { stocktakeWordsOf } from '../../languages.ts';
 import { placeInWords } from '../in-words.ts';
 import { type Context, linkToPlace, type Named, named, signedBy } from './form-context.ts';
 import { type Cells, type FormView, fact, plain, type Table, type Tag } from './sheet.ts';
@@ -56,10 +58,42 @@ export function stocktakeView(context: Context, form: Form<'stocktakes'>): FormV
     ],
     tables: [
       ...(differing.length > 0 ? [linesTable(context, tables.differences, differing, differing.length)] : []),
+      ...comparison(context, form),
       ...(found.length > 0 ? [linesTable(context, tables.found, found, shown)] : []),
     ],
     sheets: stocktakeSheets(context, form, differing),
   };
+}
+
+/** What has become of the differences of the count before. */
+function comparison(context: Context, form: Form<'stocktakes'>): Table[] {
+  const { words, site, shelf, language } = context;
+  const { comparison: own } = stocktakeWordsOf[language];
+  const compared = countsCompared(shelf.register, form);
+  if (!compared) return [];
+  const { before, still, settled, fresh } = compared;
+  const lines = [
+    ...still.map((item) => ({ item, state: own.still, tag: 'overdue' as const })),
+    ...fresh.map((item) => ({ item, state: own.fresh, tag: 'on-loan' as const })),
+    ...settled.map((item) => ({ item, state: own.settled, tag: 'in-store' as const })),
+  ];
+  return [
+    {
+      heading: own.title,
+      note: own.with(before.number, site.day(before.fields.on)),
+      columns: [
+        { label: words.labels.number, kind: 'number' },
+        { label: words.labels.title, kind: 'title' },
+        { label: words.labels.result },
+        { label: words.labels.state, kind: 'status' },
+      ],
+      rows: lines.slice(0, shown).map(({ item, state, tag }) => {
+        const { number, title } = named(context, item.number);
+        return [[number], plain(title), plain(words.results[item.result]), [{ text: state, tag }]];
+      }),
+      rest: lines.length > shown ? words.restOnScreen(lines.length - shown) : undefined,
+    },
+  ];
 }
 
 /** How often each result was found, what differs before what agrees. */

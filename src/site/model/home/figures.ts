@@ -1,3 +1,4 @@
+import { formsOf } from '../../../domain/register.ts';
 import type { Figure } from '../../../locales/home-words.ts';
 import type { Language } from '../../languages.ts';
 import type { HomeView } from '../home-view.ts';
@@ -27,6 +28,12 @@ export function figuresOf({ at, shelves }: Office, view: HomeView, language: Lan
       n: view.duties.length,
       href: '#duties',
       urgent: late(view.duties),
+    },
+    shelves.some(({ register }) => formsOf(register, 'stocktakes').length > 0) && {
+      key: 'differences',
+      n: view.differing,
+      href: '#differences',
+      urgent: view.differing > 0,
     },
     { key: 'timed', n: view.timed.length, href: '#timed', urgent: late(view.timed) },
     { key: 'appraisal', n: view.appraisal.length, href: at.retention(language) },

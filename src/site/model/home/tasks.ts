@@ -33,7 +33,7 @@ export function tasksOf({ shelves, asOf }: Office): Tasks {
   tasks.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   return {
     duties: tasks.filter(({ kind }) => kind === 'duty').reverse(),
-    timed: tasks.filter(({ kind }) => kind === 'clock' || kind === 'update'),
+    timed: tasks.filter(({ kind }) => kind === 'clock' || kind === 'update' || kind === 'paper'),
   };
 }
 

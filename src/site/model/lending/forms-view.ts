@@ -1,3 +1,4 @@
+import { copiesOut } from '../../../domain/copy-state.ts';
 import type { Form } from '../../../domain/form.ts';
 import { type Language, lendingWordsOf } from '../../languages.ts';
 import { type FormsPage, formsPages, hrefOfForm, nameOfForm, type YearRoom } from '../forms.ts';
@@ -47,7 +48,7 @@ export function yearsOf(office: Office, room: YearRoom): FormYear[] {
   });
 }
 
-/** What of a room still goes on: loans that are out, the next due first, or reservations that stand. */
+/** What of a room still goes on: loans that are out, the next due first, reservations that stand, or controlled copies in somebody's hands. */
 export function currentOf(office: Office, language: Language, room: YearRoom): FormList[] {
   return office.shelves
     .map((shelf) => listOf(office, language, room, shelf, current(office, shelf, room)))
@@ -59,6 +60,7 @@ function current(office: Office, shelf: Shelf, room: YearRoom): Form[] {
     const open = [...loanLines(office).values()].filter((line) => line.shelf === shelf && line.open);
     return open.sort(byDue).map(({ loan }) => loan);
   }
+  if (room === 'copies') return copiesOut(shelf.register, office.asOf);
   return shelf.register.forms.filter(
     (form) =>
       room === 'reservations' && form.room === room && isStanding({ office }, form as Form<'reservations'>),

@@ -4,6 +4,7 @@ import type { RecordEntry } from '../../../domain/record.ts';
 import { type Language, lendingWordsOf, wordsOf } from '../../languages.ts';
 import type { FormsPage, FormsPart } from '../forms.ts';
 import type { Office } from '../office.ts';
+import { copyRows, copyWidths } from './copy-register.ts';
 import { recordNamed } from './desk.ts';
 import { loanLines } from './loan-lines.ts';
 
@@ -61,17 +62,18 @@ const widths = {
     signature: 'w-12',
     remarks: 'w-16',
   },
+  copies: copyWidths,
 } as const;
 
-/** The registers that a page of loans or readings prints, one for each register of the office. */
+/** The registers that a page of loans, readings or controlled copies prints, one for each register of the office. */
 export function registersOf(office: Office, language: Language, page: FormsPage): PrintedRegister[] {
   const { room } = page;
-  if (room !== 'loans' && room !== 'readings') return [];
+  if (room !== 'loans' && room !== 'readings' && room !== 'copies') return [];
   const { papers } = lendingWordsOf[language];
   const { title, columns } = papers[room];
   const labels: Readonly<Record<string, string>> = columns;
   return page.parts.map((part) => {
-    const rows = room === 'loans' ? loanRows(office, language, part) : readingRows(language, part);
+    const rows = rowsOf[room](office, language, part);
     return {
       title,
       head: [
@@ -89,6 +91,13 @@ export function registersOf(office: Office, language: Language, page: FormsPage)
     };
   });
 }
+
+const rowsOf = {
+  loans: loanRows,
+  readings: readingRows,
+  copies: (office: Office, language: Language, part: FormsPart) =>
+    copyRows(language, office.asOf, part).map((said) => row(copyWidths, said)),
+};
 
 function loanRows(office: Office, language: Language, { shelf, forms, before }: FormsPart) {
   const { papers, conditions } = lendingWordsOf[language];
@@ -122,7 +131,7 @@ function loanRows(office: Office, language: Language, { shelf, forms, before }: 
   });
 }
 
-function readingRows(language: Language, { shelf, forms, before }: FormsPart) {
+function readingRows(_office: Office, language: Language, { shelf, forms, before }: FormsPart) {
   const { papers, comma } = lendingWordsOf[language];
   return forms.flatMap((form, index) => {
     const { fields } = form as Form<'readings'>;

@@ -1,7 +1,9 @@
 import type { Form } from '../../../domain/form.ts';
 import type { ListColumn, ListedRoom } from '../../../locales/lending-words.ts';
+import { dutyWordsOf } from '../../languages.ts';
 import { hrefOfForm } from '../forms.ts';
 import { type Cell, lines, numbered, quiet } from './cell.ts';
+import { copyCells, withdrawalCells } from './copy-cells.ts';
 import { type Desk, formNumbered, further, named } from './desk.ts';
 import { about, evidence, loanCells } from './loan-cells.ts';
 
@@ -85,8 +87,10 @@ export const roomLists: Readonly<Record<ListedRoom, RoomList>> = {
       byCell(desk, form, by),
     ];
   }),
+  copies: list<'copies'>(['on', 'document', 'version', 'holder', 'stamp', 'status', 'by'], copyCells),
+  withdrawals: list<'withdrawals'>(['on', 'copies', 'reason', 'by'], withdrawalCells),
   duties: list<'duties'>(['on', 'duty', 'result', 'by'], (desk, form) => {
-    const { done, duty, for: round, result, checks = {}, readings = {}, by } = form.fields;
+    const { done, duty, for: round, result, omitted, checks = {}, readings = {}, by } = form.fields;
     const { duties = [] } = desk.shelf.register.regulation.data;
     const what = duties.find(({ code }) => code === duty)?.what ?? duty;
     const answers = Object.entries({ ...checks, ...readings });
@@ -97,7 +101,11 @@ export const roomLists: Readonly<Record<ListedRoom, RoomList>> = {
     return [
       lines(done),
       [...lines(what), ...quiet(round)],
-      [...lines(result), ...said],
+      [
+        ...lines(result),
+        ...(omitted === undefined ? [] : lines(dutyWordsOf[desk.language].because(omitted))),
+        ...said,
+      ],
       byCell(desk, form, by),
     ];
   }),

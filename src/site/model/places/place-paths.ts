@@ -31,6 +31,7 @@ export function otherPlacePage(office: Office, language: Language, { name }: Sto
   return placeLanguages(office).includes(other) ? office.at.place(other, name) : office.at.places(other);
 }
 
-const placeLanguages = once((office: Office): readonly Language[] =>
+/** The languages in which places have pages. */
+export const placeLanguages = once((office: Office): readonly Language[] =>
   storageOf(office).places.size > fewPlaces ? ['zh-CN'] : ['zh-CN', 'en'],
 );

@@ -10,6 +10,7 @@ import { dossierHref, dossierOf, natural, type Office, recordHref, type ShelvedR
 import { once } from '../once.ts';
 import type { Link } from '../record-view.ts';
 import { type BoxLabel, boxLabel } from './box-label.ts';
+import { type DifferenceLine, differenceLines } from './open-differences.ts';
 import { placeHref } from './place-paths.ts';
 import { inShelfOrder, spanOf } from './shelf-order.ts';
 import { type StoredPlace, storageOf, type Tally, tallyOf } from './stores.ts';
@@ -64,6 +65,8 @@ export interface PlaceView {
     readonly reason: string;
     readonly records: number;
   })[];
+  /** What stocktakes found to differ here and nothing has settled. */
+  readonly differences: readonly DifferenceLine[];
   /** Newest first; of the place itself and of the larger ones around it. */
   readonly counts: readonly (Link & { readonly on: string; readonly by: string; readonly place: string })[];
   /** What its label says, where it is a box. */
@@ -113,6 +116,7 @@ export function placeView(office: Office, stored: StoredPlace, language: Languag
       })),
     away: stored.away.slice(0, awayShown).map((item) => awayLine(office, item, language)),
     holds: holdsOn(office, stored, language),
+    differences: differenceLines(office, language, place.code),
     counts: [stored, ...chain(parent).reverse()]
       .flatMap((one) => stocktakesOf(office).get(one.place.code) ?? [])
       .sort((a, b) => (a.fields.on < b.fields.on ? 1 : -1))

@@ -1,20 +1,9 @@
-import { inOrder } from '../../../domain/contents.ts';
-import { dayOfRecord, natural, type ShelvedRecord } from '../office.ts';
+import { inShelfOrder as ordered } from '../../../domain/shelf-order.ts';
+import { natural, type ShelvedRecord } from '../office.ts';
 
-/**
- * Records as they stand on the shelf: dossier by dossier, each in the regulation's order of papers, and loose
- * records among them by their own number.
- */
+/** Records of whatever register as they stand on the shelf. */
 export function inShelfOrder(records: readonly ShelvedRecord[]): ShelvedRecord[] {
-  const groups = Map.groupBy(records, ({ record: { fields } }) => fields.dossier ?? fields.number);
-  return [...groups]
-    .sort(([a], [b]) => natural.compare(a, b))
-    .flatMap(([, group]) => {
-      const shelf = group[0]!.shelf;
-      if (group.length === 1) return group;
-      const papers = group.map(({ record }) => ({ record, date: dayOfRecord(record) }));
-      return inOrder(shelf.register, papers, natural.compare).map(({ record }) => ({ shelf, record }));
-    });
+  return ordered(records, ({ shelf: { register }, record }) => ({ register, record }));
 }
 
 /** From which number to which: of dossiers where everything belongs to one, else of records. Empty: nothing. */

@@ -15,7 +15,8 @@ const words = zhCN;
  */
 export function formHref({ kind, url }: ForgeAddress, { act, answers }: Ask): string {
   const template = kind === 'github' ? `${act}.yml` : `${formFolder}/${act}.yml`;
-  const title = `${words.requests.kinds[act].title} ${Object.values(answers)[0]!.slice(0, longestTitle)}`;
+  const title =
+    `${words.requests.kinds[act].title} ${(Object.values(answers)[0] ?? '').slice(0, longestTitle)}`.trim();
   const fields = Object.entries(answers).map(([question, answer]) => {
     return [kind === 'github' ? question : `field:${question}`, answer] as const;
   });

@@ -78,6 +78,7 @@ export function storageFigures(register: Register, words: Words): readonly Figur
         said(`${own.values[storage.boxes.of]}${own.colon}${fieldsInWords(storage.boxes.by, words)}`),
     ),
     ...figure(labels.order, storage?.order === undefined ? undefined : said(storage.order)),
+    ...figure(labels.differences, storage?.differences && figured(storage.differences, words)),
   ];
 }
 

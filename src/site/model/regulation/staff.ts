@@ -31,7 +31,8 @@ export function staffFigures(register: Register, words: Words): readonly Figure[
 }
 
 /** What is due for an offence. */
-export function penaltyFigures(register: Register, { own, site }: Words): readonly Figure[] {
+export function penaltyFigures(register: Register, words: Words): readonly Figure[] {
+  const { own } = words;
   return (register.regulation.data.penalties ?? []).flatMap(
     ({ what, of, amount, per, measures, ...more }) => {
       const sum =
@@ -44,11 +45,11 @@ export function penaltyFigures(register: Register, { own, site }: Words): readon
       return figure(
         of === undefined ? what : `${of}${own.colon}${what}`,
         sum === undefined ? undefined : said(per === undefined ? sum : `${sum} / ${per}`),
-        rise
-          ? said(own.rises(more['doubles-from'], riseAfter(more['repeats-after'], { own, site })))
-          : undefined,
+        rise ? said(own.rises(more['doubles-from'], riseAfter(more['repeats-after'], words))) : undefined,
         measures?.length ? said(measures.join(own.or)) : undefined,
-        more.enforcer === undefined ? undefined : said(more.enforcer),
+        more.pay && said(own.pay(more.pay.of, more.pay.from, more.pay.to, more.pay['from-offence'])),
+        more['first-only'] ? said(own.firstOnly) : undefined,
+        more.enforcer === undefined ? undefined : said(postInWords(register, more.enforcer, words)),
       );
     },
   );

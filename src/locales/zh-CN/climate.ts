@@ -1,0 +1,78 @@
+import type { ClimateWords } from '../climate-words.ts';
+
+/** 库房环境用语。 */
+export const climate: ClimateWords = {
+  columns: {
+    on: '日期',
+    time: '时间',
+    place: '位置',
+    spot: '测点',
+    weather: '天气',
+    isOut: '是否超标',
+    measures: '调控措施',
+    by: '记录人',
+    note: '备注',
+  },
+  prefixes: { outside: '库外', after: '调控后' },
+  titles: { log: '温湿度记录表', year: '库房温湿度年度汇总', outside: '温湿度超标情况' },
+  summary: {
+    month: '月份',
+    instrument: '项目',
+    band: '规定范围',
+    count: '次数',
+    most: '最高',
+    least: '最低',
+    mean: '平均',
+    out: '超标次数',
+    mended: '已调控合格',
+    all: '全期',
+    reading: '读数',
+    after: '调控后读数',
+    form: '登记编号',
+  },
+  noRoom: '未写明库房',
+  bandNote: ({ name, unit, from, to }) => `${name}规定范围 ${from}～${to}${unit}`,
+  help: { logFile: '填好的记录表（.xlsx 或 .csv），列名同温湿度记录表' },
+  sheetFault: (fault) =>
+    fault.reason === 'column'
+      ? {
+          message: fault.column === 'on' ? '记录表里没有“日期”一列' : '记录表里没有读数的列',
+          fix: '列名照“温湿度记录表”：日期、时间、位置、温度（℃）、相对湿度（%）、调控措施、调控后温度、记录人、备注',
+        }
+      : {
+          message: `记录表第 ${fault.line} 行的日期“${fault.cell}”读不出来`,
+          fix: '写作 2026-11-03',
+        },
+  page: {
+    title: '库房环境',
+    intro: '温湿度记录和库房的各项检查，按登记汇总；超出规定范围的标出，并写明采取的措施。',
+    none: '制度没有要求记录温湿度。',
+    noReadings: '还没有登记读数。',
+    bands: '规定范围',
+    every: (rhythm) => `记录周期：${rhythm}`,
+    unstated: '记录周期：制度没有规定',
+    months: '各月记录',
+    month: (month) => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`,
+    readings: (n) => `读数 ${n} 次`,
+    allWithin: '全部在规定范围之内',
+    out: (n) => `超标 ${n} 次`,
+    mended: (n) => `其中 ${n} 次已调控合格`,
+    missed: (rounds, more) => `漏记：${rounds.join('、')}${more > 0 ? ` 等，另有 ${more} 期` : ''}`,
+    chart: (instrument, count, least, most, mean, band, out) =>
+      `${instrument}共读 ${count} 次，最低 ${least}，最高 ${most}，平均 ${mean}；规定范围 ${band}，${out === 0 ? '没有超出' : `超出 ${out} 次`}。`,
+    chartTitle: (instrument, room, month) => `${room} ${instrument}，${month}`,
+    isOut: '超标',
+    print: '打印记录表',
+    printBlank: '打印空白记录表',
+    signers: ['记录人', '检查人', '日期'],
+    tasks: '检查、清扫、设备与钥匙',
+    tasksIntro: '制度规定的定期工作，列出最近一次的结果。',
+    task: '工作',
+    who: '由谁负责',
+    last: '最近一次',
+    answers: '结果',
+    never: '还没有登记',
+    otherMonths: '其他月份',
+    scroll: (title) => `${title}，可左右移动`,
+  },
+};
