@@ -7,7 +7,10 @@ import { check } from './commands/check.ts';
 import { serve } from './serve.ts';
 import { world } from './world.ts';
 
-/** Checks the register, builds the site, serves it and prints the address: what `npm start` does. */
+/**
+ * Checks the register, builds the site, serves it and prints the address: what `npm start` does. With
+ * `--build-only` a register with errors gives no site: it would be published.
+ */
 async function main(): Promise<void> {
   const messages = languages[world.env.GUIDANG_LANG ?? 'zh-CN'] ?? languages['zh-CN']!;
   const records = world.env.GUIDANG_RECORDS ?? 'records';
@@ -16,7 +19,9 @@ async function main(): Promise<void> {
   const { output, exitCode } = await check({ world, records, today, messages, json: false }, {});
   world.print(output);
   world.leave(exitCode);
-  if (exitCode !== 0) return;
+  const buildOnly = world.args.includes('--build-only');
+  if (exitCode !== 0 && buildOnly) return;
+  if (exitCode !== 0) world.print(messages.command.shownAllTheSame);
   const outDir = resolve(world.folder, 'dist');
   const start = world.seconds();
   const { GUIDANG_BASE: base } = world.env;
@@ -28,7 +33,7 @@ async function main(): Promise<void> {
     ...(base && { base }),
   });
   world.print(messages.command.built(world.seconds() - start));
-  if (world.args.includes('--build-only')) return;
+  if (buildOnly) return;
   const port = Number(world.env.PORT ?? 4321);
   const { url, close } = await serve(outDir, port).catch(() => serve(outDir, 0));
   world.print(messages.command.serving(url));

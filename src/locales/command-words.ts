@@ -111,6 +111,8 @@ export interface CommandWords {
   readonly initialised: (folder: string, bare: boolean, blanks: readonly string[]) => string;
   readonly nothingFound: (text: string) => string;
   readonly built: (seconds: number) => string;
+  /** The register has errors, and its site is shown for looking at. */
+  readonly shownAllTheSame: string;
   readonly serving: (address: string) => string;
   readonly refused: string;
   readonly bug: (message: string) => string;

@@ -202,6 +202,8 @@ export const command: CommandWords = {
     ].join('\n'),
   nothingFound: (text) => `nothing found for "${text}"`,
   built: (seconds) => `site built in ${seconds.toFixed(1)} s\n`,
+  shownAllTheSame:
+    'The register has errors and should not be published before they are mended; the site is built all the same, to be looked at here.\n',
   serving: (address) => `open ${address} in a browser (Ctrl+C stops)\n`,
   refused: 'refused: ',
   bug: (message) =>

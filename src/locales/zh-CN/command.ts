@@ -176,6 +176,7 @@ export const command: CommandWords = {
     ].join('\n'),
   nothingFound: (text) => `没有找到“${text}”`,
   built: (seconds) => `网站已生成（${seconds.toFixed(1)} 秒）\n`,
+  shownAllTheSame: '登记册有错误，改正之前不宜发布；网站仍照现有内容生成，供在本机查看。\n',
   serving: (address) => `请用浏览器打开 ${address} （按 Ctrl+C 停止）\n`,
   refused: '未执行：',
   bug: (message) =>
