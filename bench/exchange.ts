@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recordSheet } from '../src/exchange/record-columns.ts';
-import { writeXlsx } from '../src/exchange/write-xlsx.ts';
+import { writeXlsx } from '../src/exchange/sheets/write-xlsx.ts';
 import { columnWordsOf } from '../src/locales/column-words.ts';
 import { zhCN } from '../src/locales/zh-CN/index.ts';
 import { readHoldings } from '../src/store/read-holdings.ts';

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Answers } from '../src/acts/act.ts';
-import { countLines, isCountHeading } from '../src/exchange/count-sheet.ts';
-import { decodeText } from '../src/exchange/decode-text.ts';
-import { isLogHeading, logLines } from '../src/exchange/log-sheet.ts';
-import { readTable, type Table } from '../src/exchange/table.ts';
+import { countLines, isCountHeading } from '../src/exchange/counting/count-sheet.ts';
+import { isLogHeading, logLines } from '../src/exchange/counting/log-sheet.ts';
+import { decodeText } from '../src/exchange/tables/decode-text.ts';
+import { readTable, type Table } from '../src/exchange/tables/table.ts';
 import { languages } from '../src/locales/index.ts';
 import type { ActFiles } from './act-files.ts';
 import { Refused, type Situation } from './outcome.ts';

@@ -7,7 +7,7 @@ import type { Files } from '../src/testing/memory-source.ts';
 import { miniature } from '../src/testing/miniature.ts';
 import type { World } from './world.ts';
 
-const fixture = (name: string) => join(import.meta.dirname, '../src/exchange/fixtures', name);
+const fixture = (name: string) => join(import.meta.dirname, '../src/exchange/tables/fixtures', name);
 const day = '2024-07-05';
 
 const nine = [fixture('nine-columns.xlsx'), '--yes', '--json', '--set', 'document=业主信息登记表'];

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeXlsx } from '../src/exchange/write-xlsx.ts';
+import { writeXlsx } from '../src/exchange/sheets/write-xlsx.ts';
 import { actingDay, actingOffice } from '../src/testing/acting-office.ts';
 import { type Office, officeWith } from '../src/testing/command-line.ts';
 import { regulated } from '../src/testing/regulated.ts';

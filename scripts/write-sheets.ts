@@ -1,9 +1,9 @@
 import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, extname, resolve, sep } from 'node:path';
-import type { Sheet } from '../src/exchange/sheet.ts';
-import { asTabs, mostCharacters, mostRows, sheetFault } from '../src/exchange/sheet-limits.ts';
-import { writeCsv } from '../src/exchange/write-csv.ts';
-import { writeXlsx } from '../src/exchange/write-xlsx.ts';
+import type { Sheet } from '../src/exchange/sheets/sheet.ts';
+import { asTabs, mostCharacters, mostRows, sheetFault } from '../src/exchange/sheets/sheet-limits.ts';
+import { writeCsv } from '../src/exchange/sheets/write-csv.ts';
+import { writeXlsx } from '../src/exchange/sheets/write-xlsx.ts';
 import { type Answer, Refused, type Situation } from './outcome.ts';
 import { diskRefusal } from './writing.ts';
 

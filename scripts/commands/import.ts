@@ -1,19 +1,19 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Register } from '../../src/domain/register.ts';
-import { headingOf } from '../../src/exchange/guess-map.ts';
-import { type ImportMap, namedColumns } from '../../src/exchange/map.ts';
-import { mapFault } from '../../src/exchange/map-fault.ts';
-import { readTable, type Table, type TableOptions } from '../../src/exchange/table.ts';
-import { cleanHeading } from '../../src/exchange/with-headings.ts';
+import { headingOf } from '../../src/exchange/rows/guess-map.ts';
+import { type ImportMap, namedColumns } from '../../src/exchange/rows/map.ts';
+import { mapFault } from '../../src/exchange/rows/map-fault.ts';
+import { readTable, type Table, type TableOptions } from '../../src/exchange/tables/table.ts';
+import { cleanHeading } from '../../src/exchange/tables/with-headings.ts';
 import { columnWordsOf } from '../../src/locales/column-words.ts';
 import { languages } from '../../src/locales/index.ts';
 import { holdingsOf, registerOf } from '../holdings.ts';
-import { type CarriedOut, carryOutImport, type ImportOptions } from '../import-carry-out.ts';
-import { importReport } from '../import-report.ts';
+import { type CarriedOut, carryOutImport, type ImportOptions } from '../import/carry-out.ts';
+import { readMap } from '../import/read-map.ts';
+import { importReport } from '../import/report.ts';
+import { type MapOptions, settleMap } from '../import/settle-map.ts';
 import { type Answer, Refused, type Situation } from '../outcome.ts';
-import { readMap } from '../read-map.ts';
-import { type MapOptions, settleMap } from '../settle-map.ts';
 import type { Progress } from '../world.ts';
 import { givenFields } from './number.ts';
 

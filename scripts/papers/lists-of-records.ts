@@ -1,4 +1,4 @@
-import type { Sheet } from '../../src/exchange/sheet.ts';
+import type { Sheet } from '../../src/exchange/sheets/sheet.ts';
 import type { Messages } from '../../src/locales/messages.ts';
 import { type Language, recordWordsOf } from '../../src/site/languages.ts';
 import { browse } from '../../src/site/model/browse.ts';

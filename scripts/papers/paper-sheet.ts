@@ -1,4 +1,4 @@
-import type { Sheet } from '../../src/exchange/sheet.ts';
+import type { Sheet } from '../../src/exchange/sheets/sheet.ts';
 import type { ListWords } from '../../src/locales/list-words.ts';
 
 /** A form as the site prints it, with as much as it says. */

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../src/exchange/sheet.ts';
+import type { Sheet } from '../../src/exchange/sheets/sheet.ts';
 import type { Messages } from '../../src/locales/messages.ts';
 import { type Language, lendingWordsOf, unitWordsOf } from '../../src/site/languages.ts';
 import { overdueView } from '../../src/site/model/lending/overdue-view.ts';

@@ -1,8 +1,8 @@
 import type { RecordEntry } from '../domain/record.ts';
 import { recordShape } from '../domain/record.ts';
 import type { Register } from '../domain/register.ts';
-import { classNames } from './class-names.ts';
-import type { Cell, Sheet } from './sheet.ts';
+import { classNames } from './rows/class-names.ts';
+import type { Cell, Sheet } from './sheets/sheet.ts';
 
 /** What fields and fixed values are called in a language, and the two columns that are no fields. */
 export interface ColumnWords {

@@ -1,4 +1,4 @@
-import type { LogSheetFault } from '../exchange/log-sheet.ts';
+import type { LogSheetFault } from '../exchange/counting/log-sheet.ts';
 import type { Refusal } from './command-words.ts';
 
 /** A band as it is printed. */

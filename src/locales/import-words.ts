@@ -1,8 +1,8 @@
-import type { ColumnUse } from '../exchange/guess-map.ts';
-import type { MapFault } from '../exchange/map-fault.ts';
-import type { RowFault } from '../exchange/row-fault.ts';
-import type { TableFault } from '../exchange/table-fault.ts';
-import type { TableNote } from '../exchange/table-note.ts';
+import type { ColumnUse } from '../exchange/rows/guess-map.ts';
+import type { MapFault } from '../exchange/rows/map-fault.ts';
+import type { RowFault } from '../exchange/rows/row-fault.ts';
+import type { TableFault } from '../exchange/tables/table-fault.ts';
+import type { TableNote } from '../exchange/tables/table-note.ts';
 import type { Refusal } from './command-words.ts';
 import type { FaultWords } from './messages.ts';
 

@@ -1,5 +1,5 @@
 import type { CountResult } from '../domain/count-lines.ts';
-import type { CountSheetFault } from '../exchange/count-sheet.ts';
+import type { CountSheetFault } from '../exchange/counting/count-sheet.ts';
 import type { Refusal } from './command-words.ts';
 
 /** How many of each result a count came to. */

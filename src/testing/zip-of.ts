@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import { unpacked, zipParts } from '../exchange/zip-parts.ts';
+import { unpacked, zipParts } from '../exchange/tables/zip-parts.ts';
 
 /** A file to put into a ZIP archive; `size` is what the archive says it has, where that is a lie. */
 export interface Packed {

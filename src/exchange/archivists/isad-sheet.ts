@@ -1,7 +1,7 @@
 import type { Register } from '../../domain/register.ts';
 import { placeInWords } from '../../locales/in-words.ts';
 import type { Messages } from '../../locales/messages.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 import type { Description } from './description.ts';
 
 /** The columns of AtoM's template for archival descriptions by ISAD(G), in its order. */

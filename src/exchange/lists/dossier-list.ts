@@ -6,7 +6,7 @@ import { dayOfRecord, natural } from '../../domain/shelf-order.ts';
 import { standings } from '../../domain/state.ts';
 import { hasLeft } from '../../domain/status.ts';
 import { placeInWords, retentionInWords, unitInWords } from '../../locales/in-words.ts';
-import type { Cell, Sheet } from '../sheet.ts';
+import type { Cell, Sheet } from '../sheets/sheet.ts';
 import type { ListAsked } from './list.ts';
 
 /** 案卷目录 (IDX-06): the open dossiers, and on a sheet of their own those that are closed – of who has left. */

@@ -2,7 +2,7 @@ import { expiries } from '../../domain/retention-state.ts';
 import { natural } from '../../domain/shelf-order.ts';
 import { standings } from '../../domain/state.ts';
 import { hasLeft } from '../../domain/status.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 import type { ListAsked } from './list.ts';
 import { placeOf } from './place-of.ts';
 

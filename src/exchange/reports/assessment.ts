@@ -4,7 +4,7 @@ import { isStub } from '../../domain/record.ts';
 import { formsOf } from '../../domain/register.ts';
 import { standings } from '../../domain/state.ts';
 import { hasLeft } from '../../domain/status.ts';
-import type { Cell } from '../sheet.ts';
+import type { Cell } from '../sheets/sheet.ts';
 import { completeness } from './completeness.ts';
 import { isWithin } from './period.ts';
 import { headOf, type Report, type ReportAsked } from './report.ts';

@@ -1,7 +1,7 @@
 import { outOfBand, type ReadingLine } from '../../domain/climate-log.ts';
 import { instrumentsOf } from '../../domain/climate-summary.ts';
 import { placeInWords } from '../../locales/in-words.ts';
-import type { Cell, Column, Sheet } from '../sheet.ts';
+import type { Cell, Column, Sheet } from '../sheets/sheet.ts';
 import { headOf, type ReportAsked } from './report.ts';
 
 /** 温湿度记录表 of a room and a month: reading by reading, the most, least and mean at the foot. */

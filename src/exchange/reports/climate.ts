@@ -3,7 +3,7 @@ import { type InstrumentSummary, instrumentsOf, linesByRoom } from '../../domain
 import { later } from '../../domain/day.ts';
 import { roundsBetween } from '../../domain/rhythm.ts';
 import { placeInWords } from '../../locales/in-words.ts';
-import type { Cell, Sheet } from '../sheet.ts';
+import type { Cell, Sheet } from '../sheets/sheet.ts';
 import { climateLog } from './climate-log.ts';
 import { isWithin, type Period } from './period.ts';
 import { headOf, type Report, type ReportAsked } from './report.ts';

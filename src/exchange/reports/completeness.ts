@@ -1,7 +1,7 @@
 import { checklistOf } from '../../domain/checklist.ts';
 import { isStub } from '../../domain/record.ts';
 import type { Register } from '../../domain/register.ts';
-import type { Cell } from '../sheet.ts';
+import type { Cell } from '../sheets/sheet.ts';
 import { departments } from './departments.ts';
 import type { ReportAsked } from './report.ts';
 import { percent } from './shares.ts';

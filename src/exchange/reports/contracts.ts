@@ -5,7 +5,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 import { isStub } from '../../domain/record.ts';
 import { indexOf } from '../../domain/register.ts';
 import { natural } from '../../domain/shelf-order.ts';
-import type { Cell, Sheet } from '../sheet.ts';
+import type { Cell, Sheet } from '../sheets/sheet.ts';
 import { departments } from './departments.ts';
 import { isWithin, knownUntil } from './period.ts';
 import { headOf, type Report, type ReportAsked } from './report.ts';

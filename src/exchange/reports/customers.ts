@@ -1,6 +1,6 @@
 import { isStated, textsOf } from '../../domain/condition.ts';
 import type { Dossier } from '../../domain/dossier.ts';
-import type { Cell, Sheet } from '../sheet.ts';
+import type { Cell, Sheet } from '../sheets/sheet.ts';
 import { knownUntil } from './period.ts';
 import { headOf, type Report, type ReportAsked } from './report.ts';
 import { percent } from './shares.ts';

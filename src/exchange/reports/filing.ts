@@ -5,7 +5,7 @@ import { roundsBetween } from '../../domain/rhythm.ts';
 import { dayOfRecord } from '../../domain/shelf-order.ts';
 import { standings } from '../../domain/state.ts';
 import { hasLeft } from '../../domain/status.ts';
-import type { Cell, Sheet } from '../sheet.ts';
+import type { Cell, Sheet } from '../sheets/sheet.ts';
 import { isWithin, knownUntil } from './period.ts';
 import { headOf, type Report, type ReportAsked } from './report.ts';
 

@@ -2,7 +2,7 @@ import { type Charge, chargesUpTo, mendedOn } from '../../domain/offence-charges
 import { natural } from '../../domain/shelf-order.ts';
 import { versionFor } from '../../domain/version.ts';
 import { basisInWords, besidesInWords } from '../../locales/charge-in-words.ts';
-import type { Cell, Sheet } from '../sheet.ts';
+import type { Cell, Sheet } from '../sheets/sheet.ts';
 import { isWithin } from './period.ts';
 import { headOf, type Report, type ReportAsked } from './report.ts';
 

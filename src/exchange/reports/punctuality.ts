@@ -1,6 +1,6 @@
 import { runningClocks } from '../../domain/clock-state.ts';
 import { indexOf } from '../../domain/register.ts';
-import type { Cell } from '../sheet.ts';
+import type { Cell } from '../sheets/sheet.ts';
 import { departments } from './departments.ts';
 import { isWithin } from './period.ts';
 import type { ReportAsked } from './report.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { Register } from '../../domain/register.ts';
 import type { Messages } from '../../locales/messages.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 import type { Period } from './period.ts';
 
 /** What a report is asked for. */

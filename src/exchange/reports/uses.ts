@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import { loanHistories } from '../../domain/loan-state.ts';
 import { canonical } from '../../domain/number/canonical.ts';
 import { formsOf, indexOf, type Register } from '../../domain/register.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 import { isWithin } from './period.ts';
 import { headOf, type Report, type ReportAsked } from './report.ts';
 

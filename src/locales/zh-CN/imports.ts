@@ -1,5 +1,5 @@
-import type { RowFault } from '../../exchange/row-fault.ts';
-import type { TableFault } from '../../exchange/table-fault.ts';
+import type { RowFault } from '../../exchange/rows/row-fault.ts';
+import type { TableFault } from '../../exchange/tables/table-fault.ts';
 import type { ImportWords } from '../import-words.ts';
 import type { FaultWords } from '../messages.ts';
 import { status } from './status.ts';

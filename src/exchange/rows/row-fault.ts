@@ -1,5 +1,5 @@
-import type { Status } from '../domain/status.ts';
-import type { CellFault } from './grid.ts';
+import type { Status } from '../../domain/status.ts';
+import type { CellFault } from '../tables/grid.ts';
 
 /** Why a row was not taken. Columns by their heading. */
 export type RowFault =

@@ -1,10 +1,10 @@
-import { type Day, parseDay, yearOf } from '../domain/day.ts';
-import type { ClassNode } from '../domain/file-plan.ts';
-import { fileNameOf } from '../domain/number/canonical.ts';
-import { nextNumber } from '../domain/number/next.ts';
-import { readNumber, type Series, scopeOf } from '../domain/number/series.ts';
-import type { RecordEntry } from '../domain/record.ts';
-import type { Register } from '../domain/register.ts';
+import { type Day, parseDay, yearOf } from '../../domain/day.ts';
+import type { ClassNode } from '../../domain/file-plan.ts';
+import { fileNameOf } from '../../domain/number/canonical.ts';
+import { nextNumber } from '../../domain/number/next.ts';
+import { readNumber, type Series, scopeOf } from '../../domain/number/series.ts';
+import type { RecordEntry } from '../../domain/record.ts';
+import type { Register } from '../../domain/register.ts';
 import type { RowFault } from './row-fault.ts';
 
 /** Gives a row of a class its number, by its other fields. */

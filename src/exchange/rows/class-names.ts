@@ -1,4 +1,4 @@
-import type { ClassNode, FilePlan } from '../domain/file-plan.ts';
+import type { ClassNode, FilePlan } from '../../domain/file-plan.ts';
 
 /** Code → what a sheet calls the class: its title, or its code where two have the same title. */
 export function classNames(plan: FilePlan): ReadonlyMap<string, string> {

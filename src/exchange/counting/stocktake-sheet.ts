@@ -1,8 +1,8 @@
-import { type Booked, bookedAt } from '../domain/booked-at.ts';
-import { inShelfOrder, natural } from '../domain/shelf-order.ts';
-import { placeInWords } from '../locales/in-words.ts';
-import type { ListAsked } from './lists/list.ts';
-import type { Sheet } from './sheet.ts';
+import { type Booked, bookedAt } from '../../domain/booked-at.ts';
+import { inShelfOrder, natural } from '../../domain/shelf-order.ts';
+import { placeInWords } from '../../locales/in-words.ts';
+import type { ListAsked } from '../lists/list.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 
 /**
  * What by the register stands at a place, box by box in the order of the shelf, to be ticked off and handed in again

@@ -1,7 +1,7 @@
-import { columnLetter } from './column-letter.ts';
+import { columnLetter } from '../tables/column-letter.ts';
+import type { Table } from '../tables/table.ts';
+import { cleanHeading } from '../tables/with-headings.ts';
 import { type ImportMap, namedColumns } from './map.ts';
-import type { Table } from './table.ts';
-import { cleanHeading } from './with-headings.ts';
 
 /** Why a table and a map do not fit. */
 export type MapFault =

@@ -1,7 +1,7 @@
-import { resultOf } from '../domain/count-lines.ts';
-import type { Messages } from '../locales/messages.ts';
-import type { Row } from './grid.ts';
-import type { Table } from './table.ts';
+import { resultOf } from '../../domain/count-lines.ts';
+import type { Messages } from '../../locales/messages.ts';
+import type { Row } from '../tables/grid.ts';
+import type { Table } from '../tables/table.ts';
 
 /** The columns of a sheet that say what was found. */
 type Column = keyof Messages['stocktake']['sheet']['columns'];

@@ -1,8 +1,8 @@
+import { type ColumnWords, listOf, wordedFields } from '../record-columns.ts';
 import { cleanLine } from './clean.ts';
 import type { FieldKind } from './field-kind.ts';
 import type { MappedColumn } from './map.ts';
 import { type DayReading, readDay } from './read-day.ts';
-import { type ColumnWords, listOf, wordedFields } from './record-columns.ts';
 import type { RowFault } from './row-fault.ts';
 
 /** What a cell says as a field; `undefined`: it says nothing. */

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Register } from '../src/domain/register.ts';
-import type { ImportMap } from '../src/exchange/map.ts';
-import { type PlannedRecord, rowPlanner } from '../src/exchange/plan-import.ts';
-import type { ColumnWords } from '../src/exchange/record-columns.ts';
-import type { RowFault } from '../src/exchange/row-fault.ts';
-import type { Table } from '../src/exchange/table.ts';
-import { readAhead } from '../src/store/read-ahead.ts';
-import { readHoldings } from '../src/store/read-holdings.ts';
-import type { Source } from '../src/store/source.ts';
-import { writeFiles } from '../src/store/write-files.ts';
-import type { PlannedFile } from '../src/store/write-plan.ts';
-import { importObjections } from './import-objections.ts';
-import { changeEntries, entriesDue, filesOf } from './import-plan.ts';
-import type { RefusedRow } from './import-report.ts';
+import type { Register } from '../../src/domain/register.ts';
+import type { ColumnWords } from '../../src/exchange/record-columns.ts';
+import type { ImportMap } from '../../src/exchange/rows/map.ts';
+import { type PlannedRecord, rowPlanner } from '../../src/exchange/rows/plan-import.ts';
+import type { RowFault } from '../../src/exchange/rows/row-fault.ts';
+import type { Table } from '../../src/exchange/tables/table.ts';
+import { readAhead } from '../../src/store/read-ahead.ts';
+import { readHoldings } from '../../src/store/read-holdings.ts';
+import type { Source } from '../../src/store/source.ts';
+import { writeFiles } from '../../src/store/write-files.ts';
+import type { PlannedFile } from '../../src/store/write-plan.ts';
+import { Refused, type Situation } from '../outcome.ts';
+import { type ProposeOptions, propose } from '../propose.ts';
+import type { Progress } from '../world.ts';
+import { carryOut } from '../writing.ts';
 import { newRegisterFiles, sourceWith } from './new-register.ts';
-import { Refused, type Situation } from './outcome.ts';
-import { type ProposeOptions, propose } from './propose.ts';
-import type { Progress } from './world.ts';
-import { carryOut } from './writing.ts';
+import { importObjections } from './objections.ts';
+import { changeEntries, entriesDue, filesOf } from './plan.ts';
+import type { RefusedRow } from './report.ts';
 
 /** Who imports, how, and whether at all. */
 export interface ImportOptions extends ProposeOptions {

@@ -1,13 +1,13 @@
-import { nextForm } from '../src/acts/compose.ts';
-import { type Day, yearOf } from '../src/domain/day.ts';
-import type { Register } from '../src/domain/register.ts';
-import type { Difference } from '../src/exchange/differences.ts';
-import type { PlannedRecord } from '../src/exchange/plan-import.ts';
-import { isFree } from '../src/rules/record/record-rewritten.ts';
-import { wideLimits } from '../src/store/guard.ts';
-import type { Source } from '../src/store/source.ts';
-import { fileText } from '../src/store/write.ts';
-import type { PlannedFile } from '../src/store/write-plan.ts';
+import { nextForm } from '../../src/acts/compose.ts';
+import { type Day, yearOf } from '../../src/domain/day.ts';
+import type { Register } from '../../src/domain/register.ts';
+import type { Difference } from '../../src/exchange/rows/differences.ts';
+import type { PlannedRecord } from '../../src/exchange/rows/plan-import.ts';
+import { isFree } from '../../src/rules/record/record-rewritten.ts';
+import { wideLimits } from '../../src/store/guard.ts';
+import type { Source } from '../../src/store/source.ts';
+import { fileText } from '../../src/store/write.ts';
+import type { PlannedFile } from '../../src/store/write-plan.ts';
 import { editedRecord } from './record-edits.ts';
 
 /** Who changes records, and why. */

@@ -1,7 +1,7 @@
-import type { Messages } from '../locales/messages.ts';
-import type { Row } from './grid.ts';
-import { readDay } from './read-day.ts';
-import type { Table } from './table.ts';
+import type { Messages } from '../../locales/messages.ts';
+import { readDay } from '../rows/read-day.ts';
+import type { Row } from '../tables/grid.ts';
+import type { Table } from '../tables/table.ts';
 
 /** A column of the log of a store that is no reading. */
 type Column = keyof Messages['climate']['columns'];

@@ -1,19 +1,19 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { stringify } from 'yaml';
-import type { Register } from '../src/domain/register.ts';
+import type { Register } from '../../src/domain/register.ts';
+import type { ColumnWords } from '../../src/exchange/record-columns.ts';
 import {
   type ColumnUse,
   fieldsOfRecords,
   type GuessedColumn,
   guessColumns,
   mapOfGuess,
-} from '../src/exchange/guess-map.ts';
-import type { ImportMap } from '../src/exchange/map.ts';
-import type { ColumnWords } from '../src/exchange/record-columns.ts';
-import type { Table } from '../src/exchange/table.ts';
-import type { Messages } from '../src/locales/messages.ts';
-import { Refused, type Situation } from './outcome.ts';
+} from '../../src/exchange/rows/guess-map.ts';
+import type { ImportMap } from '../../src/exchange/rows/map.ts';
+import type { Table } from '../../src/exchange/tables/table.ts';
+import type { Messages } from '../../src/locales/messages.ts';
+import { Refused, type Situation } from '../outcome.ts';
 
 /** What may be said about a map beside the columns. */
 export interface MapOptions {

@@ -1,9 +1,9 @@
-import type { PlannedRecord } from '../src/exchange/plan-import.ts';
-import type { Source } from '../src/store/source.ts';
-import type { Plan } from '../src/store/write-plan.ts';
-import type { RefusedRow } from './import-report.ts';
-import { newFaults, wordsOfFault } from './objections.ts';
-import { Refused, type Situation } from './outcome.ts';
+import type { PlannedRecord } from '../../src/exchange/rows/plan-import.ts';
+import type { Source } from '../../src/store/source.ts';
+import type { Plan } from '../../src/store/write-plan.ts';
+import { newFaults, wordsOfFault } from '../objections.ts';
+import { Refused, type Situation } from '../outcome.ts';
+import type { RefusedRow } from './report.ts';
 
 /**
  * What the rules say against rows: the first error of each. Errors that are no row's fault refuse the whole import.

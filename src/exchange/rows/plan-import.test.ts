@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../domain/day.ts';
-import { columnWordsOf } from '../locales/column-words.ts';
-import { en } from '../locales/en/index.ts';
-import { zhCN } from '../locales/zh-CN/index.ts';
-import { readHoldings } from '../store/read-holdings.ts';
-import { memorySource } from '../testing/memory-source.ts';
-import { miniature } from '../testing/miniature.ts';
+import type { Day } from '../../domain/day.ts';
+import { columnWordsOf } from '../../locales/column-words.ts';
+import { en } from '../../locales/en/index.ts';
+import { zhCN } from '../../locales/zh-CN/index.ts';
+import { readHoldings } from '../../store/read-holdings.ts';
+import { memorySource } from '../../testing/memory-source.ts';
+import { miniature } from '../../testing/miniature.ts';
+import { readCsv, type Table } from '../tables/table.ts';
 import { cleanLine, plainMarkdown } from './clean.ts';
 import type { ImportMap } from './map.ts';
 import { mapFault } from './map-fault.ts';
 import { planImport } from './plan-import.ts';
 import { readDay } from './read-day.ts';
-import { readCsv, type Table } from './table.ts';
 
 const registerOf = (more: Record<string, string> = {}) =>
   readHoldings(memorySource({ ...miniature, ...more })).registers[0]!;

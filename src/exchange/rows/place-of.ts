@@ -1,10 +1,10 @@
-import type { ClassNode } from '../domain/file-plan.ts';
-import { canonical } from '../domain/number/canonical.ts';
-import { printNumber, readLoosely, readNumber } from '../domain/number/series.ts';
-import { readingOf } from '../domain/reading.ts';
-import type { RecordEntry, RecordFields } from '../domain/record.ts';
-import { pathOf } from '../domain/record-path.ts';
-import { indexOf, type Register } from '../domain/register.ts';
+import type { ClassNode } from '../../domain/file-plan.ts';
+import { canonical } from '../../domain/number/canonical.ts';
+import { printNumber, readLoosely, readNumber } from '../../domain/number/series.ts';
+import { readingOf } from '../../domain/reading.ts';
+import type { RecordEntry, RecordFields } from '../../domain/record.ts';
+import { pathOf } from '../../domain/record-path.ts';
+import { indexOf, type Register } from '../../domain/register.ts';
 
 /** Where the record of a number stands, or would stand. */
 export interface RecordPlace {

@@ -1,7 +1,7 @@
-import type { PlannedRecord } from '../src/exchange/plan-import.ts';
-import type { Table } from '../src/exchange/table.ts';
-import type { FaultWords } from '../src/locales/messages.ts';
-import { type Answer, answer, type Situation } from './outcome.ts';
+import type { PlannedRecord } from '../../src/exchange/rows/plan-import.ts';
+import type { Table } from '../../src/exchange/tables/table.ts';
+import type { FaultWords } from '../../src/locales/messages.ts';
+import { type Answer, answer, type Situation } from '../outcome.ts';
 
 /** A row that was not taken, why, and what to do about it. */
 export interface RefusedRow extends FaultWords {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type ImportMap, importMapSchema } from '../src/exchange/map.ts';
-import type { FaultWords } from '../src/locales/messages.ts';
-import { schemaFaults } from '../src/store/schema-faults.ts';
-import { YamlFault, yamlFields } from '../src/store/yaml-fields.ts';
-import { Refused, type Situation } from './outcome.ts';
+import { type ImportMap, importMapSchema } from '../../src/exchange/rows/map.ts';
+import type { FaultWords } from '../../src/locales/messages.ts';
+import { schemaFaults } from '../../src/store/schema-faults.ts';
+import { YamlFault, yamlFields } from '../../src/store/yaml-fields.ts';
+import { Refused, type Situation } from '../outcome.ts';
 
 /** Reads a mapping file as strictly as a file of the register. Refuses with the first thing that is wrong. */
 export function readMap(situation: Situation, path: string): ImportMap {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { count, day } from '../domain/field.ts';
-import type { ClassNode } from '../domain/file-plan.ts';
-import { recordSchemaOf } from '../domain/file-schemas.ts';
-import { rememberedOf } from '../domain/remembered.ts';
-import { namesAt, schemasAt } from '../domain/schema-path.ts';
+import { count, day } from '../../domain/field.ts';
+import type { ClassNode } from '../../domain/file-plan.ts';
+import { recordSchemaOf } from '../../domain/file-schemas.ts';
+import { rememberedOf } from '../../domain/remembered.ts';
+import { namesAt, schemasAt } from '../../domain/schema-path.ts';
 
 /** How the text of a cell becomes a field. */
 export type FieldKind = 'text' | 'day' | 'count' | 'list';

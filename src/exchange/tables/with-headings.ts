@@ -1,7 +1,7 @@
-import { cleanLine } from './clean.ts';
+import { cleanLine } from '../rows/clean.ts';
+import { meaningOf } from '../rows/heading-words.ts';
 import { columnLetter } from './column-letter.ts';
 import type { Grid, Merge, Row } from './grid.ts';
-import { meaningOf } from './heading-words.ts';
 import type { Table } from './table.ts';
 import type { TableFault } from './table-fault.ts';
 import type { TableNote } from './table-note.ts';

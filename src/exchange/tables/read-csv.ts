@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { fromInert } from '../sheets/inert.ts';
 import { columnLetter } from './column-letter.ts';
 import { decodeText } from './decode-text.ts';
 import type { CellFault, Grid, Row } from './grid.ts';
-import { fromInert } from './inert.ts';
 import type { TableFault } from './table-fault.ts';
 
 const separators = [',', '\t', ';'] as const;

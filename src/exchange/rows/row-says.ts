@@ -1,18 +1,18 @@
-import type { ClassNode } from '../domain/file-plan.ts';
-import { canonical } from '../domain/number/canonical.ts';
-import type { RecordEntry } from '../domain/record.ts';
-import { indexOf, type Register } from '../domain/register.ts';
+import type { ClassNode } from '../../domain/file-plan.ts';
+import { canonical } from '../../domain/number/canonical.ts';
+import type { RecordEntry } from '../../domain/record.ts';
+import { indexOf, type Register } from '../../domain/register.ts';
+import type { Row } from '../tables/grid.ts';
+import type { Table } from '../tables/table.ts';
+import { cleanHeading } from '../tables/with-headings.ts';
 import { classNamed } from './class-names.ts';
 import { cleanLine, cleanText, plainMarkdown } from './clean.ts';
 import { asText } from './differences.ts';
 import { fieldKinds } from './field-kind.ts';
-import type { Row } from './grid.ts';
 import type { MappedColumn } from './map.ts';
 import type { ImportTerms } from './plan-import.ts';
 import { type FieldValue, readCell } from './read-cell.ts';
 import type { RowFault } from './row-fault.ts';
-import type { Table } from './table.ts';
-import { cleanHeading } from './with-headings.ts';
 
 /** What a row says, before it is known where it goes. */
 export interface RowSays {

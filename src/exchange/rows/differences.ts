@@ -1,4 +1,4 @@
-import type { RecordEntry } from '../domain/record.ts';
+import type { RecordEntry } from '../../domain/record.ts';
 import type { FieldValue } from './read-cell.ts';
 
 /** One field of a record that a row says otherwise. */

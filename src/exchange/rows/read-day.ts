@@ -1,5 +1,5 @@
-import { type Day, later, parseDay } from '../domain/day.ts';
-import { numberOf } from '../domain/numeral.ts';
+import { type Day, later, parseDay } from '../../domain/day.ts';
+import { numberOf } from '../../domain/numeral.ts';
 
 /** How days are written in a file. */
 export interface DayReading {

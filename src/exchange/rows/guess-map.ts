@@ -1,13 +1,13 @@
-import type { ClassNode } from '../domain/file-plan.ts';
-import { recordFields } from '../domain/known-fields.ts';
-import type { Register } from '../domain/register.ts';
+import type { ClassNode } from '../../domain/file-plan.ts';
+import { recordFields } from '../../domain/known-fields.ts';
+import type { Register } from '../../domain/register.ts';
+import { type ColumnWords, headed, recordColumns } from '../record-columns.ts';
+import type { Table } from '../tables/table.ts';
 import { classNamed } from './class-names.ts';
 import { cleanLine } from './clean.ts';
 import { headingKey, meaningOf } from './heading-words.ts';
 import type { ImportMap } from './map.ts';
 import { placeOf } from './place-of.ts';
-import { type ColumnWords, headed, recordColumns } from './record-columns.ts';
-import type { Table } from './table.ts';
 
 /** What a column probably becomes: a field, or one of the other uses that a map knows. */
 export type ColumnUse =

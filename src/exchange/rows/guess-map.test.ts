@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { columnWordsOf } from '../locales/column-words.ts';
-import { en } from '../locales/en/index.ts';
-import { zhCN } from '../locales/zh-CN/index.ts';
-import { readHoldings } from '../store/read-holdings.ts';
-import { memorySource } from '../testing/memory-source.ts';
-import { miniature } from '../testing/miniature.ts';
+import { columnWordsOf } from '../../locales/column-words.ts';
+import { en } from '../../locales/en/index.ts';
+import { zhCN } from '../../locales/zh-CN/index.ts';
+import { readHoldings } from '../../store/read-holdings.ts';
+import { memorySource } from '../../testing/memory-source.ts';
+import { miniature } from '../../testing/miniature.ts';
+import { readTable, type Table } from '../tables/table.ts';
 import { type ColumnUse, guessColumns, headingOf, mapOfGuess } from './guess-map.ts';
-import { readTable, type Table } from './table.ts';
 
 const register = readHoldings(memorySource(miniature)).registers[0]!;
 const words = [zhCN, en].map(columnWordsOf);
-const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../tables/fixtures', name));
 const guessed = async (bytes: Uint8Array, assign?: string) => {
   const table = (await readTable(bytes, { known: headingOf({ register, words }) })) as Table;
   return guessColumns(table, { register, words, assign });

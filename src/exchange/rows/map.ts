@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { choice, count, fields, key, list, mapOf, text, yesNo } from '../domain/field.ts';
+import { choice, count, fields, key, list, mapOf, text, yesNo } from '../../domain/field.ts';
 
 const column = fields({
   /** The heading of the column. */

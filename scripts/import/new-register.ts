@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { ImportMap } from '../src/exchange/map.ts';
-import { overlaid, type Source } from '../src/store/source.ts';
-import type { PlannedFile } from '../src/store/write-plan.ts';
-import { Refused, type Situation } from './outcome.ts';
+import type { ImportMap } from '../../src/exchange/rows/map.ts';
+import { overlaid, type Source } from '../../src/store/source.ts';
+import type { PlannedFile } from '../../src/store/write-plan.ts';
+import { Refused, type Situation } from '../outcome.ts';
 
 /** What a register needs that is not there yet: the map's regulation, and people and stores with nobody and nothing in. */
 export function newRegisterFiles(

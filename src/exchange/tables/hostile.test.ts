@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { filesIn, type Packed, zipOf } from '../testing/zip-of.ts';
+import { filesIn, type Packed, zipOf } from '../../testing/zip-of.ts';
 import { readTable, type Table } from './table.ts';
 
 const plain = filesIn(readFileSync(join(import.meta.dirname, 'fixtures/plain.xlsx')));

@@ -1,21 +1,21 @@
-import type { Day } from '../domain/day.ts';
-import type { ClassNode } from '../domain/file-plan.ts';
-import { canonical, fileNameOf } from '../domain/number/canonical.ts';
-import { isStub, type RecordEntry } from '../domain/record.ts';
-import type { Register } from '../domain/register.ts';
-import { rememberedOf } from '../domain/remembered.ts';
-import { standings } from '../domain/state.ts';
-import { hasLeft } from '../domain/status.ts';
+import type { Day } from '../../domain/day.ts';
+import type { ClassNode } from '../../domain/file-plan.ts';
+import { canonical, fileNameOf } from '../../domain/number/canonical.ts';
+import { isStub, type RecordEntry } from '../../domain/record.ts';
+import type { Register } from '../../domain/register.ts';
+import { rememberedOf } from '../../domain/remembered.ts';
+import { standings } from '../../domain/state.ts';
+import { hasLeft } from '../../domain/status.ts';
+import type { ColumnWords } from '../record-columns.ts';
+import type { Row } from '../tables/grid.ts';
+import type { Table } from '../tables/table.ts';
 import { asText, type Difference, differencesOf } from './differences.ts';
 import { giveNumbers } from './give-numbers.ts';
-import type { Row } from './grid.ts';
 import type { ImportMap } from './map.ts';
 import { placed, placeOf, type RecordPlace } from './place-of.ts';
 import type { FieldValue } from './read-cell.ts';
-import type { ColumnWords } from './record-columns.ts';
 import type { RowFault } from './row-fault.ts';
 import { type RowSays, rowReader } from './row-says.ts';
-import type { Table } from './table.ts';
 
 /** A row that can become a record, or is one already. */
 export interface PlannedRecord {
