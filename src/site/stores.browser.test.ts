@@ -121,7 +121,12 @@ describe('spine and cover', () => {
     const page = await site.open(`${box}?x=1#y`);
     const address = new URL(box, site.url).href;
     expect(await page.locator('[data-qr] svg').count()).toBe(0);
-    await page.pdf();
+    // The encoder comes when everything else is there.
+    const printed = async () => {
+      await page.pdf();
+      return page.locator('[data-qr] svg').count();
+    };
+    await expect.poll(printed, { timeout: 20_000 }).toBe(2);
     expect(await scanned(page, '[data-qr]')).toEqual([address, address]);
     expect(await page.locator('[data-qr] title').first().textContent()).toBe(`本页地址二维码 ${address}`);
     await page.close();
