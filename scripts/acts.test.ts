@@ -264,6 +264,7 @@ describe('what is due and what is late', () => {
         name: '周明',
         loans: [{ loan: 'JY2024002', items: ['J2023001', 'Y2023销售合同001'], due: '2024-06-28' }],
         copies: [],
+        things: [],
       },
     });
     expect((await office.run('leaver', '周明')).stdout).toContain('  JY2024002：J2023001、Y2023销售合同001');

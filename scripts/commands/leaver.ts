@@ -1,5 +1,5 @@
 import { copiesOut } from '../../src/domain/copy-state.ts';
-import { holdingsOfPerson } from '../../src/domain/holdings-of-person.ts';
+import { holdingsOfPerson, thingsInHand } from '../../src/domain/holdings-of-person.ts';
 import { isSamePerson } from '../../src/domain/same-person.ts';
 import { registersThen } from '../holdings.ts';
 import { type Answer, answer, type Situation } from '../outcome.ts';
@@ -19,14 +19,19 @@ export function leaver(situation: Situation, name: string): Answer {
     .flatMap((register) => copiesOut(register, today))
     .filter(({ fields }) => isSamePerson(fields.holder, name))
     .map(({ number, fields: { document, version } }) => ({ copy: number, document, version }));
-  const said = answer(situation, { name, loans, copies }, () => {
+  const things = registers
+    .flatMap((register) => thingsInHand(register, today, name))
+    .map(({ fields: { number, title } }) => ({ number, title }));
+  const said = answer(situation, { name, loans, copies, things }, () => {
     const lines = [
       ...(loans.length > 0 ? [acting.stillHolds(name, loans.length)] : []),
       ...loans.map(({ loan, items, due }) => `  ${acting.held(loan, items, due ?? undefined)}`),
       ...(copies.length > 0 ? [acting.holdsCopies(name, copies.length)] : []),
       ...copies.map(({ copy, document, version }) => `  ${acting.heldCopy(copy, document, version)}`),
+      ...(things.length > 0 ? [acting.holdsThings(name, things.length)] : []),
+      ...things.map(({ number, title }) => `  ${acting.heldThing(number, title)}`),
     ];
     return lines.length === 0 ? acting.holdsNothing(name) : lines.join('\n');
   });
-  return { ...said, exitCode: loans.length + copies.length === 0 ? 0 : 1 };
+  return { ...said, exitCode: loans.length + copies.length + things.length === 0 ? 0 : 1 };
 }

@@ -45,6 +45,9 @@ export interface ActWords {
   /** Controlled copies in their hands, and one of them. */
   readonly holdsCopies: (name: string, count: number) => string;
   readonly heldCopy: (copy: string, document: string, version: string) => string;
+  /** Things in their hands that records stand for, keys for instance, and one of them. */
+  readonly holdsThings: (name: string, count: number) => string;
+  readonly heldThing: (number: string, title: string) => string;
   readonly holdsNothing: (name: string) => string;
   /** One loan of theirs. */
   readonly held: (loan: string, items: readonly string[], due: string | undefined) => string;

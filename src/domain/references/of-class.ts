@@ -26,6 +26,7 @@ export function* brokenInClass(node: ClassNode, around: Surroundings): Broken {
   const fields = recordFields(around.regulation, around.plan, node);
   yield* seriesOf(node, fields);
   yield* askedOf(data, fields, at);
+  if (data.holder !== undefined) yield* fieldNamed(fields, { name: data.holder, at: [...at, 'holder'] });
   yield* checklistOf(data, around, [...at, 'checklist']);
   yield* retentionOf(data.retention, fields, [...at, 'retention']);
   for (const [document, retention] of Object.entries(data['retention-of'] ?? {})) {
@@ -37,8 +38,9 @@ export function* brokenInClass(node: ClassNode, around: Surroundings): Broken {
 
 /** Most classes are a name and a few documents; of those nothing need be known. */
 function isSpeaking(data: ClassData): boolean {
-  const { numbers, demands, clocks, updates, checklist, retention } = data;
-  return [numbers, demands, clocks, updates, checklist, retention, data['retention-of']].some(Boolean);
+  const { numbers, demands, clocks, updates, checklist, retention, holder } = data;
+  const said = [numbers, demands, clocks, updates, checklist, retention, data['retention-of'], holder];
+  return said.some(Boolean);
 }
 
 function* seriesOf({ data, series, at }: ClassNode, fields: KnownFields): Broken {

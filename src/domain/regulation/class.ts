@@ -64,6 +64,8 @@ const classShape = {
   linked: choice('dossier').optional(),
   /** The name of the electronic file, e.g. `{number}{subject}{date}` (NUM-12). */
   efile: text.optional(),
+  /** The field that names who has such a thing in hand: keys, seals. Whoever leaves hands it over (STO-14). */
+  holder: key.optional(),
   /** Fields that records of this class have beside the usual ones. */
   fields: list(customField).optional(),
   /** What is asked of every record of this class. */

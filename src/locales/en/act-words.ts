@@ -286,6 +286,8 @@ export const actWords: ActWords = {
   holdsCopies: (name, count) =>
     `${name} still holds ${some(count, 'controlled copy').replace(/copys$/, 'copies')}; the exit cannot close:`,
   heldCopy: (copy, document, version) => `${copy}: ${document} ${version}`,
+  holdsThings: (name, count) => `${name} still has ${some(count, 'thing')} in hand, keys or the like:`,
+  heldThing: (number, title) => `${number}: ${title} (once handed over, change who holds it)`,
   holdsNothing: (name) => `${name} holds nothing`,
   held: (loan, items, due) => `${loan}: ${listed(items)}${due === undefined ? '' : ` (due ${due})`}`,
 };

@@ -63,6 +63,7 @@ export const settings: SettingWords = {
   last: 'the last running number',
   linked: 'dossier: bears the number of its dossier',
   efile: 'what the name of the electronic file is made of',
+  holder: 'the field that says who has the thing in hand: keys, seals; whoever leaves hands it over',
   checklist: 'what a dossier ought to hold',
   'checklist.document': 'the paper',
   'one-of': 'any one of these will do',

@@ -274,6 +274,8 @@ export const actWords: ActWords = {
   stillHolds: (name, count) => `${name}手上还有 ${count} 张借单没有还清，不能办结离职：`,
   holdsCopies: (name, count) => `${name}手上还有 ${count} 份受控文件没有收回，不能办结离职：`,
   heldCopy: (copy, document, version) => `${copy}：《${document}》${version}`,
+  holdsThings: (name, count) => `${name}名下还有 ${count} 件钥匙等物品没有移交，不能办结离职：`,
+  heldThing: (number, title) => `${number}：${title}（交接后改登记的保管人）`,
   holdsNothing: (name) => `${name}手上没有未归还的文件`,
   held: (loan, items, due) => `${loan}：${listed(items)}${due === undefined ? '' : `（应还 ${due}）`}`,
 };

@@ -64,6 +64,7 @@ export const settings: SettingWords = {
   last: '最后一个流水号',
   linked: 'dossier：编号与所属案卷相同',
   efile: '电子文件名的组成，如 {number}{subject}{date}',
+  holder: '写明钥匙、印章等物品现由谁保管的字段；离职时要先移交',
   checklist: '应存资料目录',
   'checklist.document': '资料名称',
   'one-of': '有其中一种即可',
