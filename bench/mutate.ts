@@ -66,16 +66,14 @@ ${table(['files', 'mutants', 'caught', 'survived', 'not reached', 'score'], [row
 ${left.map((mutant) => `- ${placeOf(mutant)}\n`).join('')}`;
 }
 
-/** Where a mutant stands, what stood there, and what stands there now. */
+/** Where a mutant stands, what stood there, and what stands there now. Lines and columns count from 1. */
 function placeOf({ fileName, location: { start, end }, replacement = '', status }: Mutant): string {
-  const lines = readFileSync(fileName, 'utf8').split('\n');
-  const was =
-    start.line === end.line
-      ? lines[start.line]!.slice(start.column, end.column)
-      : lines[start.line]!.slice(start.column);
+  const line = readFileSync(fileName, 'utf8').split('\n')[start.line - 1] ?? '';
+  const was = line.slice(start.column - 1, start.line === end.line ? end.column - 1 : undefined);
   const short = (text: string) => text.trim().split('\n')[0]!.slice(0, 70);
-  const place = `${fileName.slice(fileName.indexOf('src/'))}:${start.line + 1}`;
-  return `${place} \`${short(was)}\` → \`${short(replacement)}\`${status === 'NoCoverage' ? ' (no test goes there)' : ''}`;
+  const place = `${fileName.slice(fileName.indexOf('src/'))}:${start.line}`;
+  const unreached = status === 'NoCoverage' ? ' (no test goes there)' : '';
+  return `${place} \`${short(was)}\` → \`${short(replacement)}\`${unreached}`;
 }
 
 /** Puts a room into `mutation.md`, in place of what it said of that room. */

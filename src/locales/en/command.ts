@@ -139,7 +139,7 @@ export const command: CommandWords = {
     }),
     notARepository: (folder) => ({
       message: `${folder} is in no git repository`,
-      fix: 'run inside one, or leave --base out',
+      fix: 'run inside one; to look only at what is there, do without --base',
     }),
     noFile: (path) => ({ message: `there is no file ${path}`, fix: 'check the path' }),
     exists: (path) => ({

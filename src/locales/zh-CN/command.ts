@@ -119,7 +119,7 @@ export const command: CommandWords = {
     }),
     notARepository: (folder) => ({
       message: `${folder} 不在 git 仓库里`,
-      fix: '在仓库中运行，或去掉 --base',
+      fix: '在 git 仓库中运行；只想检查现有内容的，不用 --base',
     }),
     noFile: (path) => ({ message: `没有文件 ${path}`, fix: '核对路径' }),
     exists: (path) => ({ message: `${path} 已经存在`, fix: '换一个名称；已有的登记册不会被覆盖' }),

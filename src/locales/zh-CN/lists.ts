@@ -81,7 +81,7 @@ export const lists: ListWords = {
     }),
     taken: (file) => ({ message: `${file} 已经存在`, fix: '换一个名称，或先把它移走；不会覆盖已有的文件' }),
     nothing: (what) => ({
-      message: `登记册里没有可以列入 ${what} 的内容`,
+      message: `登记册里没有 ${what} 可列的内容`,
       fix: '核对 --year、--register 等选项；有些表只有某些制度才有',
     }),
     several: (sheets) => ({

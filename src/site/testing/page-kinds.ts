@@ -8,8 +8,8 @@ export interface PageKind {
   readonly path: string;
 }
 
-/** Kinds that are tools, not texts: what they show comes from a script. */
-export const tools = /^(en\/)?(search|records|labels|past)\//;
+/** Kinds that are tools, not texts: a script shows what is in them, or takes what is typed and scanned. */
+export const tools = /^(en\/)?(search|records|labels|past|count)\//;
 
 /** All pages of a built site: file names below `dist`, in order. */
 export function pagesOf(dist: string): string[] {
