@@ -4,6 +4,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'astro';
 import { parseDay } from '../src/domain/day.ts';
+import type { Reader } from '../src/domain/edition/audience.ts';
 import type { IndexJob } from '../src/site/index-worker.ts';
 import type { SiteInputs } from '../src/site/inputs.ts';
 import { writeOffline } from '../src/site/offline/write-offline.ts';
@@ -26,6 +27,8 @@ export interface SiteBuild {
    * for feeds (`GUIDANG_URL`). Without it, the site knows nothing of git.
    */
   readonly environment?: World['env'];
+  /** For whom it is built: what they may not read never enters the build (law 10). */
+  readonly reader?: Reader;
   /** Told when a part of the work begins or ends. */
   readonly progress?: (step: SiteStep) => void;
 }
@@ -101,14 +104,15 @@ async function replace(from: string, to: string): Promise<void> {
 
 /** What the site is made from, what git knows of it written down among the working files. */
 async function inputsOf(asked: SiteBuild, making: string): Promise<SiteInputs> {
-  const { asOf, base = '/', environment } = asked;
+  const { asOf, base = '/', environment, reader } = asked;
   const records = resolve(asked.records);
   const today = parseDay(asOf);
-  if (environment === undefined || today === undefined) return { records, asOf, base };
+  const inputs = { records, asOf, base, ...(reader && { reader }) };
+  if (environment === undefined || today === undefined) return inputs;
   const facts = join(making, 'facts.json');
   await writeFile(facts, JSON.stringify(gitFacts({ records, environment }, today)));
   const url = siteUrl(environment.GUIDANG_URL);
-  return { records, asOf, base, facts, ...(url !== undefined && { url }) };
+  return { ...inputs, facts, ...(url !== undefined && { url }) };
 }
 
 /** An address that feeds may name, without what follows a `?` or `#`; `undefined` where it is none. */

@@ -2,8 +2,10 @@
 import { resolve } from 'node:path';
 import { parseDay } from '../src/domain/day.ts';
 import { languages } from '../src/locales/index.ts';
-import { buildSite } from './build-site.ts';
+import { editionWordsOf, type Language } from '../src/site/languages.ts';
 import { check } from './commands/check.ts';
+import { Refused } from './outcome.ts';
+import { readerAsked } from './reader-asked.ts';
 import { serve } from './serve.ts';
 import { world } from './world.ts';
 
@@ -16,12 +18,19 @@ async function main(): Promise<void> {
   const records = world.env.GUIDANG_RECORDS ?? 'records';
   const today = parseDay(world.env.GUIDANG_AS_OF ?? world.today());
   if (!today) throw new Error(`GUIDANG_AS_OF: ${world.env.GUIDANG_AS_OF}`);
-  const { output, exitCode } = await check({ world, records, today, messages, json: false }, {});
-  world.print(output);
+  const situation = { world, records, today, messages, json: false };
+  const reader = readerAsked(situation);
+  const { output, exitCode } = await check(situation, {});
+  const editions = editionWordsOf[messages.tag as Language];
+  // A log is read by others than the edition: what the check quotes is not for them.
+  if (reader === undefined) world.print(output);
+  else if (exitCode !== 0) world.print(editions.errors);
   world.leave(exitCode);
   const buildOnly = world.args.includes('--build-only');
   if (exitCode !== 0 && buildOnly) return;
   if (exitCode !== 0) world.print(messages.command.shownAllTheSame);
+  // Astro takes seconds to load: whoever is refused need not wait for it.
+  const { buildSite } = await import('./build-site.ts');
   const outDir = resolve(world.folder, 'dist');
   const start = world.seconds();
   const { GUIDANG_BASE: base } = world.env;
@@ -31,6 +40,7 @@ async function main(): Promise<void> {
     asOf: today,
     environment: world.env,
     ...(base && { base }),
+    ...(reader && { reader }),
   });
   world.print(messages.command.built(world.seconds() - start));
   if (buildOnly) return;
@@ -40,4 +50,11 @@ async function main(): Promise<void> {
   world.onStop(() => void close());
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof Refused)) throw error;
+  const { command } = languages[world.env.GUIDANG_LANG ?? 'zh-CN'] ?? languages['zh-CN']!;
+  world.say(`${command.refused}${error.refusal.message}\n${command.fix}${error.refusal.fix}\n`);
+  world.leave(2);
+}

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts';
+import type { Holdings } from '../domain/register.ts';
 
 /** One change of a file, as git remembers it. */
 export interface FileChange {
@@ -50,3 +51,25 @@ export interface GitFacts {
 
 /** Nothing is known: the records are in no repository. */
 export const noFacts: GitFacts = { changes: [], waiting: [] };
+
+/** Files beside the registers that tell nothing of a customer. */
+const shared = ['people.md', 'stores.md', 'calendar.md'];
+
+/**
+ * What git knows of holdings that were cut: when the files changed that are still there. Who changed them and with what
+ * words is left out, and so are proposals: they are written for those who see everything.
+ */
+export function cutFacts({ changes, forge }: GitFacts, { registers }: Holdings): GitFacts {
+  const paths = new Set([
+    ...shared,
+    ...registers.flatMap(({ versions, records, dossiers, forms }) =>
+      [...versions, ...records, ...dossiers, ...forms].map(({ path }) => path),
+    ),
+  ]);
+  const seen = changes.filter(({ path }) => paths.has(path));
+  return {
+    changes: seen.map((change) => ({ ...change, by: '', message: '' })),
+    waiting: [],
+    ...(forge && { forge }),
+  };
+}

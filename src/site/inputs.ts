@@ -1,3 +1,5 @@
+import type { Reader } from '../domain/edition/audience.ts';
+
 /** What a build of the site is made from; `astro.config.mjs` hands it in. */
 export interface SiteInputs {
   /** The records folder, absolute. */
@@ -10,6 +12,8 @@ export interface SiteInputs {
   readonly facts?: string;
   /** The whole address at which the site will be read, ends with `/`; known to few builds. */
   readonly url?: string;
+  /** For whom it is built; without it, everything is shown. */
+  readonly reader?: Reader;
 }
 
 declare const __GUIDANG_SITE__: SiteInputs;

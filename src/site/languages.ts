@@ -2,10 +2,12 @@ import type { ChartWords } from '../locales/chart-words.ts';
 import type { ClimateWords } from '../locales/climate-words.ts';
 import type { CustodyWords } from '../locales/custody-words.ts';
 import type { DutyWords } from '../locales/duty-words.ts';
+import type { EditionWords } from '../locales/edition-words.ts';
 import { charts as chartsEn } from '../locales/en/charts.ts';
 import { climate as climateEn } from '../locales/en/climate.ts';
 import { custody as custodyEn } from '../locales/en/custody.ts';
 import { duties as dutiesEn } from '../locales/en/duties.ts';
+import { edition as editionEn } from '../locales/en/edition.ts';
 import { finding as findingEn } from '../locales/en/finding.ts';
 import { handbook as handbookEn } from '../locales/en/handbook.ts';
 import { home as homeEn } from '../locales/en/home.ts';
@@ -38,6 +40,7 @@ import { charts as chartsZh } from '../locales/zh-CN/charts.ts';
 import { climate as climateZh } from '../locales/zh-CN/climate.ts';
 import { custody as custodyZh } from '../locales/zh-CN/custody.ts';
 import { duties as dutiesZh } from '../locales/zh-CN/duties.ts';
+import { edition as editionZh } from '../locales/zh-CN/edition.ts';
 import { finding as findingZh } from '../locales/zh-CN/finding.ts';
 import { handbook as handbookZh } from '../locales/zh-CN/handbook.ts';
 import { home as homeZh } from '../locales/zh-CN/home.ts';
@@ -133,6 +136,9 @@ export const chartWordsOf: Readonly<Record<Language, ChartWords>> = { 'zh-CN': c
 
 /** Words of the duties and of the notices for the wall, by language. */
 export const dutyWordsOf: Readonly<Record<Language, DutyWords>> = { 'zh-CN': dutiesZh, en: dutiesEn };
+
+/** What is said of editions, by language. */
+export const editionWordsOf: Readonly<Record<Language, EditionWords>> = { 'zh-CN': editionZh, en: editionEn };
 
 /** Words of the pages of units, by language. */
 export const unitWordsOf: Readonly<Record<Language, UnitWords>> = { 'zh-CN': unitsZh, en: unitsEn };

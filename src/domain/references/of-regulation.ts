@@ -4,7 +4,7 @@ import { dossierFields, formFields, type KnownFields, recordFields, together } f
 import type { Regulation } from '../regulation/regulation.ts';
 import { rolesUsed } from '../regulation/roles-used.ts';
 import { askedOf, conditionOf, fieldsListed } from './asked.ts';
-import { type BrokenReference, unless } from './broken.ts';
+import { type BrokenReference, fieldNamed, unless } from './broken.ts';
 import { brokenInClass, partsOf } from './of-class.ts';
 
 type Broken = Generator<BrokenReference>;
@@ -25,7 +25,7 @@ export function* brokenReferences(regulation: Regulation, plan: FilePlan): Broke
   }
   yield* accessOf(regulation, records);
   yield* storageOf(regulation, records, dossiers);
-  yield* editionsOf(regulation, dossiers);
+  yield* editionsOf(regulation, records, dossiers);
   const roles = Object.keys(regulation.roles ?? {});
   for (const { role, at } of rolesUsed(regulation)) yield* unless(roles, 'role', { name: role, at });
 }
@@ -53,12 +53,19 @@ function* storageOf({ storage }: Regulation, records: KnownFields, dossiers: Kno
   yield* fieldsListed(boxes?.by, fields, ['storage', 'boxes', 'by']);
 }
 
-function* editionsOf({ editions, levels }: Regulation, dossiers: KnownFields): Broken {
-  for (const [index, { level, fields, except, hides }] of (editions ?? []).entries()) {
+function* editionsOf({ editions, levels }: Regulation, records: KnownFields, dossiers: KnownFields): Broken {
+  const known = together([records, dossiers]);
+  for (const [index, edition] of (editions ?? []).entries()) {
+    const { level, fields, except, hides, masks } = edition;
     const at = ['editions', index];
     if (level !== undefined) yield* unless(levels ?? [], 'level', { name: level, at: [...at, 'level'] });
-    yield* fieldsListed(fields, dossiers, [...at, 'fields']);
+    yield* fieldsListed(fields, known, [...at, 'fields']);
+    const area = edition['area-field'];
+    if (area !== undefined) yield* fieldNamed(known, { name: area, at: [...at, 'area-field'] });
     yield* conditionOf(except, dossiers, [...at, 'except']);
-    yield* fieldsListed(hides, dossiers, [...at, 'hides']);
+    yield* fieldsListed(hides, known, [...at, 'hides']);
+    for (const name of Object.keys(masks ?? {})) {
+      yield* fieldNamed(known, { name, at: [...at, 'masks', name], ofName: true });
+    }
   }
 }

@@ -8,7 +8,8 @@ import { clock, update } from './clock.ts';
 import { customField, demand } from './demand.ts';
 import { disposal } from './disposal.ts';
 import { duty, penalty, staffing } from './duty.ts';
-import { edition, storage } from './storage.ts';
+import { edition } from './edition.ts';
+import { storage } from './storage.ts';
 
 /** The office's own version of one form: its name, its further fields, what is asked, who signs. */
 const formSettings = fields({

@@ -22,7 +22,10 @@ export function* rolesUsed(regulation: Regulation): Generator<RoleUse> {
   yield* ofDisposal(disposal, ['disposal']);
   for (const [index, { roles }] of entries(staff)) yield* ofList(roles, ['staff', index, 'roles']);
   for (const [index, { role }] of entries(duties)) yield* ofOne(role, ['duties', index, 'role']);
-  for (const [index, { roles }] of entries(editions)) yield* ofList(roles, ['editions', index, 'roles']);
+  for (const [index, { roles, keeper }] of entries(editions)) {
+    yield* ofList(roles, ['editions', index, 'roles']);
+    yield* ofOne(keeper, ['editions', index, 'keeper']);
+  }
   for (const [index, { enforcer }] of entries(penalties)) {
     yield* ofOne(enforcer, ['penalties', index, 'enforcer']);
   }

@@ -29,26 +29,5 @@ export const storage = fields({
   differences: deadline.optional(),
 });
 
-/** An audience and what it may see: a build of its own (X24, X35; CNF-04 … CNF-08). */
-export const edition = fields({
-  code: key,
-  title: text,
-  /** Roles that read it. */
-  roles: list(key),
-  /** The highest level that it shows. */
-  level: key.optional(),
-  /** Fields of dossiers that it shows; default: all. */
-  fields: list(key).optional(),
-  /** Only the reader's own area. */
-  area: choice('own').optional(),
-  /** Field → values whose dossiers lose the fields of `hides`. */
-  except: condition.optional(),
-  hides: list(key).optional(),
-  /** Copies are numbered, stamped and registered (CNF-09). */
-  controlled: yesNo.optional(),
-  /** Who allows copies of it (CNF-10). */
-  copying: list(key).optional(),
-});
-
 /** How places are filled. */
 export type Storage = z.output<typeof storage>;

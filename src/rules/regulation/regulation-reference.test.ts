@@ -204,7 +204,10 @@ editions:
     level: 秘密${mark}
     fields: [unit, customers]${mark}
     except: { kind: "*" }${mark}
-    hides: [phones]${mark}`),
+    hides: [phones]${mark}
+    area: own
+    area-field: district${mark}
+    masks: { phones: digits }${mark}`),
     },
     'roles, each time': {
       files: regulation(`readings: { route: [manger], exempt: [keeper] }${mark}

@@ -124,7 +124,9 @@ function isAboutDossier({ register }: Shelf, { fields }: Dossier): (form: Form) 
 
 function aboutOther({ fields }: Dossier, words: SiteWords): string {
   const until = fields.closed ?? words.dossier.open;
-  return `${fields.customer ?? words.dossier.unnamed} · ${fields.opened} – ${until}`;
+  const name = fields.customer ?? words.dossier.unnamed;
+  // An edition may show a dossier without the day on which it was opened.
+  return fields.opened.length > 0 ? `${name} · ${fields.opened} – ${until}` : name;
 }
 
 function checklistLines(office: Office, shelf: Shelf, dossier: Dossier, language: Language): ChecklistLine[] {

@@ -9,6 +9,7 @@ import { type Standing, standings } from '../../domain/state.ts';
 import { type GitFacts, noFacts } from '../git-facts.ts';
 import type { Language } from '../languages.ts';
 import { type Addresses, addresses, claimNames } from './address.ts';
+import type { EditionMark } from './edition-mark.ts';
 import { shortRooms } from './in-words.ts';
 import { shownFacts, shownRegister } from './shown-rooms.ts';
 
@@ -41,6 +42,8 @@ export interface Office {
   readonly records: readonly ShelvedRecord[];
   readonly pageOf: ReadonlyMap<RecordEntry | Dossier, string>;
   readonly facts: GitFacts;
+  /** For whom it is; `undefined` where no regulation knows editions. */
+  readonly edition: EditionMark | undefined;
 }
 
 /** A record and the register it stands in. */
@@ -59,6 +62,7 @@ export function openOffice(
   asOf: Day,
   base: string,
   facts: GitFacts = noFacts,
+  edition?: EditionMark,
 ): Office {
   const shelves = holdings.registers.map((register) =>
     shelve(shownRegister(register), texts.get(register.id) ?? '', asOf),
@@ -87,6 +91,7 @@ export function openOffice(
       ...claimNames(dossiers, ({ fields }) => fileNameOf(fields.dossier)),
     ]),
     facts: shownFacts(facts),
+    edition,
   };
 }
 

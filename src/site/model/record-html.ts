@@ -12,15 +12,16 @@ import { keepingHtml } from './record/keeping-html.ts';
 import type { DossierLink, Link, PlaceLink } from './record/links.ts';
 import { statesHtml } from './record/states-html.ts';
 import { type RecordView, recordView } from './record-view.ts';
+import { shownWords } from './shown-words.ts';
 
 /**
  * What stands between the header and the foot of a record's page. The one page that Astro makes of it and the
  * thousands that are cast from that page (`record-pages.ts`) are written here alike.
  */
 export function recordHtml(office: Office, shelf: Shelf, record: RecordEntry, language: Language) {
-  const words = wordsOf[language];
+  const words = shownWords(office, language);
   const view = recordView(office, shelf, record, language);
-  const main = html`<article class="record">${trail(office, view, words, language)}${head(office, record, view, language)}<div class="record-body"><div class="record-main">${where(view, language)}${facts(view, words)}${
+  const main = html`<article class="record">${trail(office, view, words, language)}${head(office, record, view, language)}<div class="record-body"><div class="record-main">${where(view, words, language)}${facts(view, words)}${
     view.html !== '' &&
     html`<section><h2>${words.record.text}</h2><div class="prose">${new Html(view.html)}</div></section>`
   }${historyHtml(view.history, words, recordWordsOf[language])}</div><aside class="record-side">${side(office, shelf, record, view, language)}</aside></div><p class="source">${words.record.file}: <code>${view.path}</code></p></article>`;
@@ -51,8 +52,7 @@ function head(
   }${successor && html`<p class="notice">${words.record.renumbered} ${numbered(successor)}</p>`}</header>`;
 }
 
-function where({ place, standing }: RecordView, language: Language): Html {
-  const words = wordsOf[language].record;
+function where({ place, standing }: RecordView, { record: words }: SiteWords, language: Language): Html {
   const none = hasLeft(standing.status) ? recordWordsOf[language].state.left : words.noPlace;
   return html`<section class="where"><h2>${words.where}</h2>${
     place ? html`<p class="where-words">${placeHtml(place)}</p>` : html`<p class="quiet">${none}</p>`

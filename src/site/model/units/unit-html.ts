@@ -1,8 +1,9 @@
 import type { SiteWords } from '../../../locales/site-words.ts';
 import type { UnitWords } from '../../../locales/unit-words.ts';
-import { type Language, unitWordsOf, wordsOf } from '../../languages.ts';
+import { type Language, unitWordsOf } from '../../languages.ts';
 import { type Html, html } from '../html.ts';
 import type { Office } from '../office.ts';
+import { shownWords } from '../shown-words.ts';
 import { type DossierLine, type UnitRecord, type UnitView, unitView } from './unit-view.ts';
 import type { Unit } from './units.ts';
 
@@ -13,7 +14,7 @@ interface Words {
 
 /** What stands between the header and the foot of a unit's page: of the mould, and of those cast from it. */
 export function unitHtml(office: Office, unit: Unit, language: Language) {
-  const words = { site: wordsOf[language], own: unitWordsOf[language] };
+  const words = { site: shownWords(office, language), own: unitWordsOf[language] };
   const view = unitView(office, unit, language);
   const { own } = words;
   const more = office.at.records(language, `?q=${encodeURIComponent(unit.code)}`);
@@ -53,7 +54,7 @@ function current({ current }: UnitView, words: Words): Html {
 
 function dossier({ text, href, customer, kind, opened, closed, checked }: DossierLine, words: Words): Html {
   const { asked, present } = checked;
-  return html`<li class="line"><a class="number" href="${href}">${text}</a><span class="line-what">${customer}</span>${kind !== undefined && html`<span class="quiet">${kind}</span>`}<span class="line-when">${words.own.from(opened, closed)}</span>${
+  return html`<li class="line"><a class="number" href="${href}">${text}</a><span class="line-what">${customer}</span>${kind !== undefined && html`<span class="quiet">${kind}</span>`}${opened.length > 0 && html`<span class="line-when">${words.own.from(opened, closed)}</span>`}${
     asked > 0 && html`<span class="line-title quiet">${words.site.dossier.complete(present, asked)}</span>`
   }</li>`;
 }
