@@ -58,15 +58,15 @@ export function importReport(situation: Situation, imported: Imported): Answer {
   const report = () =>
     [
       ...table.notes.map(words.note),
-      ...refused.flatMap(({ line, message, fix }) => [
+      ...refused.flatMap(({ line, message, fix }, index) => [
         words.refusedRow(at(line), message, fix),
-        ...differences(line),
+        ...(refused[index + 1]?.line === line ? [] : differences(line)),
       ]),
       ...changed.flatMap(({ line, number }) => [words.changedRow(at(line), number), ...differences(line)]),
       ...added
         .filter(({ given }) => dryRun || given)
         .map(({ line, number, fields }) => words.addedRow(at(line), number, String(fields.title))),
-      words.summary({ added: added.length, changed: changed.length, same, refused: refused.length }, written),
+      words.summary({ added: added.length, changed: changed.length, same, refused: wrong.size }, written),
       ...(refused.length > 0 && !dryRun ? [words.nothing] : []),
       ...after,
     ].join('\n');
