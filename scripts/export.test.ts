@@ -137,14 +137,14 @@ describe('what cannot be had is refused', () => {
     [['export', '__proto__'], 'WHAT'],
     [['export', 'index', '--format', 'pdf'], '没有 pdf 格式'],
     [['export', 'ead3', '--format', 'csv'], '没有 csv 格式'],
-    [['export', 'renewals', '--format', 'csv'], '没有可以列入'],
+    [['export', 'renewals', '--format', 'csv'], '可列的内容'],
     [['export', 'contents', '--format', 'csv'], '没有写明哪个案卷'],
     [['export', 'index', '--out', '/proc/x.csv'], '写不了文件'],
     [['report', 'wealth'], 'WHAT'],
     [['report', 'filing', '--year', '26'], '不是年度'],
     [['report', 'filing', '--month', '2026-13'], '不是年度'],
     [['report', 'filing', '--year', '2026', '--month', '2026-10'], '只能写一个'],
-    [['report', 'contracts'], '没有可以列入'],
+    [['report', 'contracts'], '可列的内容'],
   ])('%j', async (args, said) => {
     const { status, stdout, stderr } = await office.run(...(args as string[]));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
