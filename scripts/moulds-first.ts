@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
-/** The page of a record and that of a unit: of each Astro makes one, from which the others are cast. */
-const mould = /\/\[\.\.\.lang\]\/[ru]\/\[name\]\.astro$/;
+/** The pages of records, dossiers and units: of each kind Astro makes one, from which the others are cast. */
+const mould = /\/\[\.\.\.lang\]\/[rdu]\/\[name\]\.astro$/;
 
 /**
  * Has Astro make the moulds before all other pages, so that their likes are cast while it makes the rest.

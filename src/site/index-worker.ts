@@ -3,9 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readOffice } from './data.ts';
 import type { SiteInputs } from './inputs.ts';
 import { folderOf } from './languages.ts';
-import { castRecordPages } from './model/record-pages.ts';
+import { castPages } from './model/cast-pages.ts';
+import { dossierPages, recordPages, unitPages } from './model/page-kinds.ts';
 import { searchRecords } from './model/search-records.ts';
-import { castUnitPages } from './model/units/unit-pages.ts';
 import { writeTable } from './model/write-table.ts';
 import { writeSearch } from './search/write-search.ts';
 
@@ -28,6 +28,7 @@ for (const language of office.recordLanguages) {
   );
 }
 const [pages] = await pagesReady;
-await castRecordPages(office, pages);
-await castUnitPages(office, pages);
+await castPages(office, recordPages, pages);
+await castPages(office, dossierPages, pages);
+await castPages(office, unitPages, pages);
 parentPort!.close();

@@ -1,25 +1,71 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { folderOf, type Language } from '../languages.ts';
+import { escapeHtml } from './html.ts';
+import type { Office } from './office.ts';
 
 /** How many files are being written at a time. */
 const together = 64;
 
+/** Pages of one kind: there may be thousands. */
+export interface PageKind<Item> {
+  /** The folder of their addresses. */
+  readonly folder: string;
+  readonly items: (office: Office) => readonly Item[];
+  /** The name of a page's file. */
+  readonly name: (office: Office, item: Item) => string;
+  /** Its title, and the markup between header and foot. */
+  readonly html: (
+    office: Office,
+    item: Item,
+    language: Language,
+  ) => { readonly title: string; readonly main: string };
+  /** The address of the same page in the other language. */
+  readonly other: (office: Office, item: Item, language: Language) => string;
+}
+
+/** A page of a kind for Astro: where it stands, and what it shows. */
+export interface Mould<Item> {
+  readonly params: { readonly lang: string | undefined; readonly name: string };
+  readonly props: { readonly language: Language; readonly item: Item };
+}
+
+/** The page of the first item in each language: the only ones that Astro makes. */
+export function mouldsOf<Item>(office: Office, kind: PageKind<Item>): Mould<Item>[] {
+  return office.recordLanguages.flatMap((language) =>
+    kind
+      .items(office)
+      .slice(0, 1)
+      .map((item) => ({
+        params: { lang: folderOf(language), name: kind.name(office, item) },
+        props: { language, item },
+      })),
+  );
+}
+
 /**
- * Casts the pages of all items from the one that Astro made of the first. Astro spends most of its time on a page
- * before and after rendering it: at 20,000 records more than all the rest of the build takes.
- * @param fileOf where the page of an item stands
- * @param partsOf what differs between two pages, in the order in which it stands there
+ * Casts the pages of all items from the one that Astro made of the first in each language. Astro spends most of its
+ * time on a page before and after rendering it: at 20,000 records more than all the rest of the build takes.
+ * @param pages the folder that Astro wrote
  */
-export async function castPages<Item>(
-  items: readonly Item[],
-  fileOf: (item: Item) => string,
-  partsOf: (item: Item) => readonly string[],
-): Promise<void> {
-  const [first, ...others] = items;
+export async function castPages<Item>(office: Office, kind: PageKind<Item>, pages: string): Promise<void> {
+  const [first, ...others] = kind.items(office);
   if (first === undefined) return;
-  const mould = takeApart(await readFile(fileOf(first), 'utf8'), partsOf(first));
-  for (let start = 0; start < others.length; start += together) {
-    const batch = others.slice(start, start + together);
-    await Promise.all(batch.map((one) => writeFile(fileOf(one), putTogether(mould, partsOf(one)))));
+  for (const language of office.recordLanguages) {
+    const folder = [pages, folderOf(language), kind.folder].filter(Boolean).join('/');
+    const fileOf = (item: Item) => `${folder}/${kind.name(office, item)}.html`;
+    const partsOf = (item: Item) => {
+      const { title, main } = kind.html(office, item, language);
+      return [
+        `<title>${escapeHtml(title)}`,
+        `href="${escapeHtml(kind.other(office, item, language))}"`,
+        main,
+      ];
+    };
+    const mould = takeApart(await readFile(fileOf(first), 'utf8'), partsOf(first));
+    for (let start = 0; start < others.length; start += together) {
+      const batch = others.slice(start, start + together);
+      await Promise.all(batch.map((one) => writeFile(fileOf(one), putTogether(mould, partsOf(one)))));
+    }
   }
 }
 

@@ -16,7 +16,7 @@ import { shownWords } from './shown-words.ts';
 
 /**
  * What stands between the header and the foot of a record's page. The one page that Astro makes of it and the
- * thousands that are cast from that page (`record-pages.ts`) are written here alike.
+ * thousands that are cast from that page (`cast-pages.ts`) are written here alike.
  */
 export function recordHtml(office: Office, shelf: Shelf, record: RecordEntry, language: Language) {
   const words = shownWords(office, language);

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../domain/dossier.ts';
-import { folderOf, type Language } from '../../languages.ts';
+import type { Language } from '../../languages.ts';
 import { pageName } from '../address.ts';
 import { natural, type Office, type Shelf } from '../office.ts';
 import { once } from '../once.ts';
@@ -70,15 +70,6 @@ export const unitsOf = once((office: Office): Units => {
 /** The address of a unit's page; where the language has none, of the first language's. */
 export function unitHref(office: Office, language: Language, { name }: Unit): string {
   return office.at.unit(office.recordLanguages.includes(language) ? language : 'zh-CN', name);
-}
-
-/** The page of the first unit in each language: the mould for all others. */
-export function unitPaths(office: Office) {
-  return office.recordLanguages.flatMap((language) =>
-    unitsOf(office)
-      .units.slice(0, 1)
-      .map((unit) => ({ params: { lang: folderOf(language), name: unit.name }, props: { language, unit } })),
-  );
 }
 
 function unitOf({ asOf }: Office, name: string, dossiers: readonly UnitDossier[]): Unit {
