@@ -32,9 +32,9 @@ export function buildLookup(rows: readonly LookupRow[], text?: TextBeside): Map<
   );
   const index = new Map<string, number[][]>();
   const chars = new Set(text?.chars);
-  const spellOnce = remember((field: string) => {
+  const pilesOf = remember((field: string) => {
     for (const char of fold(field)) chars.add(char);
-    return gramsOf(spell(field));
+    return gramsOf(spell(field)).map((gram) => pileOf(index, gram));
   });
   const sounds = soundIndex();
   const wire = sorted.map((row, at): RowOnTheWire => {
@@ -46,9 +46,9 @@ export function buildLookup(rows: readonly LookupRow[], text?: TextBeside): Map<
     sounds.add(at, row.title, 'title');
     for (const document of documents) sounds.add(at, document, 'document');
     for (const name of people) sounds.add(at, name, 'name');
-    for (const gram of spellOnce(row.title)) note(index, gram, 0, at);
+    for (const pile of pilesOf(row.title)) note(pile, 0, at);
     for (const field of [row.status, row.place, ...texts]) {
-      for (const gram of spellOnce(field)) note(index, gram, 2, at);
+      for (const pile of pilesOf(field)) note(pile, 2, at);
     }
     for (const char of fold(row.number)) chars.add(char);
     return [row.number, row.title, row.href, row.status, row.place, texts, sounding.length];
@@ -82,13 +82,24 @@ export function buildLookup(rows: readonly LookupRow[], text?: TextBeside): Map<
   return placed;
 }
 
-function note(index: Map<string, number[][]>, { gram, unbroken }: Gram, field: 0 | 2, row: number): void {
+/** Where rows that hold a gram are noted: its four lists, and in which of two it goes, unbroken or not. */
+interface Pile {
+  readonly lists: number[][];
+  readonly of: 0 | 1;
+}
+
+function pileOf(index: Map<string, number[][]>, { gram, unbroken }: Gram): Pile {
   let lists = index.get(gram);
   if (!lists) {
     lists = [[], [], [], []];
     index.set(gram, lists);
   }
-  const list = lists[unbroken ? field : field + 1]!;
+  return { lists, of: unbroken ? 0 : 1 };
+}
+
+/** @param field 0 for titles, 2 for all others */
+function note({ lists, of }: Pile, field: 0 | 2, row: number): void {
+  const list = lists[field + of]!;
   if (list[list.length - 1] !== row) list.push(row);
 }
 

@@ -14,33 +14,39 @@ export interface SoundIndex {
 
 /** Makes an empty index of sounds. */
 export function soundIndex(): SoundIndex {
-  const rowsOf = new Map<string, number[]>();
+  const rowsBy = new Map<string, number[]>();
   const readings = new Map<string, Set<string>>();
   // Names and kinds come again and again, titles do not.
-  const known = new Map<string, readonly string[]>();
-  const keysOf = (text: string, isName: boolean): readonly string[] => {
+  const known = new Map<string, readonly number[][]>();
+  const rowsOf = (key: string): number[] => {
+    let rows = rowsBy.get(key);
+    if (!rows) {
+      rows = [];
+      rowsBy.set(key, rows);
+    }
+    return rows;
+  };
+  const listsOf = (text: string, isName: boolean): readonly number[][] => {
     const read = readAloud(text, isName);
     for (const { char, syllables } of read) {
       if (!readings.has(char) && syllables.length > 0) readings.set(char, new Set());
       for (const syllable of syllables) readings.get(char)!.add(syllable);
     }
-    return soundKeysOf(read);
+    return soundKeysOf(read).map(rowsOf);
   };
-  const knownKeysOf = (text: string, as: 'document' | 'name'): readonly string[] => {
+  const knownListsOf = (text: string, as: 'document' | 'name'): readonly number[][] => {
     const place = `${as} ${text}`;
-    const keys = known.get(place) ?? keysOf(text, as === 'name');
-    if (known.size < 20_000) known.set(place, keys);
-    return keys;
+    const lists = known.get(place) ?? listsOf(text, as === 'name');
+    if (known.size < 20_000) known.set(place, lists);
+    return lists;
   };
   return {
     add(row, text, as) {
-      for (const key of as === 'title' ? keysOf(text, false) : knownKeysOf(text, as)) {
-        const rows = rowsOf.get(key);
-        if (!rows) rowsOf.set(key, [row]);
-        else if (rows.at(-1) !== row) rows.push(row);
+      for (const rows of as === 'title' ? listsOf(text, false) : knownListsOf(text, as)) {
+        if (rows.at(-1) !== row) rows.push(row);
       }
     },
-    entries: () => Array.from(rowsOf, ([key, rows]) => [key, encodePostings(rows)] as const),
+    entries: () => Array.from(rowsBy, ([key, rows]) => [key, encodePostings(rows)] as const),
     readings: () => writeReadings(new Map(Array.from(readings, ([char, all]) => [char, [...all].sort()]))),
   };
 }
