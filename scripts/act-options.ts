@@ -5,9 +5,8 @@ import { type Question, questionsOf } from '../src/acts/questions.ts';
 import type { ActName } from '../src/domain/form.ts';
 import { labelOf } from '../src/locales/act-words.ts';
 import type { CommandWords, Refusal } from '../src/locales/command-words.ts';
+import { repeated } from './adding.ts';
 import { Refused } from './outcome.ts';
-
-const repeated = (value: string, before: string[] = []) => [...before, value];
 
 /** How a command's answers look in its usage. */
 const shapes: Readonly<Record<Question['kind'], string>> = {

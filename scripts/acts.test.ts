@@ -12,20 +12,8 @@ beforeEach(() => {
 });
 afterEach(() => office.close());
 
-const json = async (...args: string[]) => {
-  const { status, stdout, stderr } = await office.run(...args, '--json');
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  return JSON.parse(stdout);
-};
-
-/** A refusal: 2, nothing on stdout, nothing written. @returns what was said */
-async function refused(...args: string[]): Promise<string> {
-  const before = office.tree();
-  const { status, stdout, stderr } = await office.run(...args);
-  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(office.tree()).toEqual(before);
-  return stderr;
-}
+const json = (...args: string[]) => office.json(...args);
+const refused = (...args: string[]) => office.refused(...args);
 
 describe('every act', () => {
   test.each(Object.entries(actingCommands))(

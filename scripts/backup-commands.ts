@@ -1,6 +1,4 @@
-import { type Adding, addProposing } from './sharing-commands.ts';
-
-const repeated = (value: string, before: string[] = []) => [...before, value];
+import { type Adding, addProposing, repeated } from './adding.ts';
 
 /** The commands that keep a register safe: backing it up, restoring it. */
 export function addBackup({ add, situation, tell, messages }: Adding): void {

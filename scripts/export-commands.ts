@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
-import type { Adding } from './sharing-commands.ts';
-
-const repeated = (value: string, before: string[] = []) => [...before, value];
+import { type Adding, repeated } from './adding.ts';
 
 /** The commands by which lists, forms, reports and descriptions leave the register. */
 export function addExport({ add, situation, tell, messages }: Adding): void {

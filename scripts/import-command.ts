@@ -1,6 +1,4 @@
-import { type Adding, addProposing } from './sharing-commands.ts';
-
-const repeated = (value: string, before: string[] = []) => [...before, value];
+import { type Adding, addProposing, repeated } from './adding.ts';
 
 /** The command that takes tables in. */
 export function addImport({ add, situation, tell, messages }: Adding): void {

@@ -1,4 +1,4 @@
-import type { Adding } from './sharing-commands.ts';
+import type { Adding } from './adding.ts';
 
 /** The command that prints labels, cards and the papers of boxes. */
 export function addLabel({ add, situation, tell, messages }: Adding): void {

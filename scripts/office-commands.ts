@@ -1,4 +1,4 @@
-import type { Adding } from './sharing-commands.ts';
+import type { Adding } from './adding.ts';
 
 /** The commands for an office's own repository. */
 export function addOffice({ add, situation, tell, messages }: Adding): void {

@@ -6,6 +6,7 @@ import { languages } from '../src/locales/index.ts';
 import type { Messages } from '../src/locales/messages.ts';
 import { addFiles, hasFiles, withoutFiles } from './act-files.ts';
 import { addQuestions, answersFrom } from './act-options.ts';
+import { addProposing, repeated } from './adding.ts';
 import { addBackup } from './backup-commands.ts';
 import { addExport } from './export-commands.ts';
 import { addImport } from './import-command.ts';
@@ -13,7 +14,7 @@ import { addLabel } from './label-command.ts';
 import { addOffice } from './office-commands.ts';
 import { type Answer, Refused, type Situation } from './outcome.ts';
 import { addRequests } from './request-commands.ts';
-import { addProposing, addSharing } from './sharing-commands.ts';
+import { addSharing } from './sharing-commands.ts';
 import type { World } from './world.ts';
 
 /** Options that every command has. */
@@ -23,8 +24,6 @@ interface GlobalOptions {
   readonly lang: string;
   readonly json?: boolean;
 }
-
-const repeated = (value: string, before: string[] = []) => [...before, value];
 
 /**
  * The command line. Each command's code is loaded when it is asked for; what it answers goes to `tell`.

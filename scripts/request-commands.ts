@@ -1,4 +1,4 @@
-import type { Adding } from './sharing-commands.ts';
+import type { Adding } from './adding.ts';
 
 /** The commands behind issues: the forms, what is done about a request, and reminders. */
 export function addRequests({ add, situation, tell, messages }: Adding): void {

@@ -22,18 +22,8 @@ beforeEach(() => {
 });
 afterEach(() => office.close());
 
-const json = async (...args: string[]) => {
-  const { status, stdout, stderr } = await office.run(...args, '--json');
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  return JSON.parse(stdout);
-};
-async function refused(...args: string[]): Promise<string> {
-  const before = office.tree();
-  const { status, stdout, stderr } = await office.run(...args);
-  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(office.tree()).toEqual(before);
-  return stderr;
-}
+const json = (...args: string[]) => office.json(...args);
+const refused = (...args: string[]) => office.refused(...args);
 const file = (name: string) => join(office.folder, name);
 const put = (name: string, content: string | Uint8Array) => writeFileSync(file(name), content);
 const results = (said: { form: { items: { number: string; result: string; place?: string }[] } }) =>

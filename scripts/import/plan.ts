@@ -1,7 +1,7 @@
 import { nextForm } from '../../src/acts/compose.ts';
 import { type Day, yearOf } from '../../src/domain/day.ts';
 import type { Register } from '../../src/domain/register.ts';
-import type { Difference } from '../../src/exchange/rows/differences.ts';
+import type { FieldDifference } from '../../src/exchange/rows/differences.ts';
 import type { PlannedRecord } from '../../src/exchange/rows/plan-import.ts';
 import { isFree } from '../../src/rules/record/record-rewritten.ts';
 import { wideLimits } from '../../src/store/guard.ts';
@@ -27,7 +27,7 @@ export function filesOf(source: Source, { path, fields, body, known }: PlannedRe
 /** The differences that must be entered as changes (异动登记): what a record said is said otherwise. */
 export function entriesDue(
   records: readonly PlannedRecord[],
-): { record: PlannedRecord; difference: Difference }[] {
+): { record: PlannedRecord; difference: FieldDifference }[] {
   return records.flatMap((record) =>
     (record.known?.differences ?? [])
       .filter(({ field, from }) => from !== undefined && !isFree(field))

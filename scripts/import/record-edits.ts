@@ -1,11 +1,11 @@
-import type { Difference } from '../../src/exchange/rows/differences.ts';
+import type { FieldDifference } from '../../src/exchange/rows/differences.ts';
 import type { RawFields } from '../../src/store/plain-fields.ts';
 import { fileText, type Writable } from '../../src/store/write.ts';
 import { withField } from '../../src/store/write-field.ts';
 import { yamlFields } from '../../src/store/yaml-fields.ts';
 
 /** The text of a record's file with some of its fields said otherwise; what is not named stays as it is, byte by byte. */
-export function editedRecord(text: string, differences: readonly Difference[]): string {
+export function editedRecord(text: string, differences: readonly FieldDifference[]): string {
   return differences.reduce((before, { field, value }) => {
     if (field === 'body') return withBody(before, String(value ?? ''));
     const single = value === undefined || typeof value === 'string';

@@ -1,7 +1,7 @@
+import { placeInWords } from '../../src/locales/in-words.ts';
 import type { StationeryWords } from '../../src/locales/stationery-words.ts';
 import type { Language } from '../../src/site/languages.ts';
 import { wordsOf } from '../../src/site/languages.ts';
-import { placeInWords } from '../../src/site/model/in-words.ts';
 import {
   dayOfRecord,
   dossierHref,

@@ -1,9 +1,9 @@
 import type { Sheet } from '../../src/exchange/sheets/sheet.ts';
+import { retentionInWords } from '../../src/locales/in-words.ts';
 import type { Messages } from '../../src/locales/messages.ts';
 import { type Language, recordWordsOf } from '../../src/site/languages.ts';
 import { browse } from '../../src/site/model/browse.ts';
 import { dossierView } from '../../src/site/model/dossier-view.ts';
-import { retentionInWords } from '../../src/site/model/in-words.ts';
 import type { Office } from '../../src/site/model/office.ts';
 import { contentsRows, listRows } from '../../src/site/model/record/volume-papers.ts';
 import { paperSheet } from './paper-sheet.ts';

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
 import { main } from '../../scripts/main.ts';
 import type { World } from '../../scripts/world.ts';
 import type { Files } from './memory-source.ts';
@@ -16,6 +17,10 @@ interface Said {
 export interface Office {
   readonly folder: string;
   run(...args: string[]): Promise<Said>;
+  /** Runs with `--json`: what was said, for a program. Fails unless all went well. */
+  json(...args: string[]): Promise<ReturnType<typeof JSON.parse>>;
+  /** Runs what must be refused: 2, nothing on stdout, nothing written. @returns what was said */
+  refused(...args: string[]): Promise<string>;
   put(path: string, text: string): void;
   /** Path → text of everything below the records folder that a reader sees. */
   tree(): Record<string, string>;
@@ -30,35 +35,49 @@ export function officeWith(files: Files, today: string, more: Partial<World> = {
     writeFileSync(join(folder, 'records', path), text);
   };
   for (const [path, text] of Object.entries(files)) put(path, String(text));
+  const run: Office['run'] = async (...args) => {
+    const said = { status: 0, stdout: '', stderr: '' };
+    await main({
+      args,
+      folder,
+      env: {},
+      today: () => today,
+      now: () => `${today}T09:00:00+08:00`,
+      program: ['node', 'guidang'],
+      read: () => '',
+      seconds: () => 0,
+      print: (text) => {
+        said.stdout += text;
+      },
+      say: (text) => {
+        said.stderr += text;
+      },
+      leave: (code) => {
+        said.status = code;
+      },
+      onStop: () => {},
+      ...more,
+    });
+    return said;
+  };
+  const tree = () => treeOf(join(folder, 'records'));
   return {
     folder,
     put,
-    async run(...args) {
-      const said = { status: 0, stdout: '', stderr: '' };
-      await main({
-        args,
-        folder,
-        env: {},
-        today: () => today,
-        now: () => `${today}T09:00:00+08:00`,
-        program: ['node', 'guidang'],
-        read: () => '',
-        seconds: () => 0,
-        print: (text) => {
-          said.stdout += text;
-        },
-        say: (text) => {
-          said.stderr += text;
-        },
-        leave: (code) => {
-          said.status = code;
-        },
-        onStop: () => {},
-        ...more,
-      });
-      return said;
+    run,
+    async json(...args) {
+      const { status, stdout, stderr } = await run(...args, '--json');
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      return JSON.parse(stdout);
     },
-    tree: () => treeOf(join(folder, 'records')),
+    async refused(...args) {
+      const before = tree();
+      const { status, stdout, stderr } = await run(...args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(tree()).toEqual(before);
+      return stderr;
+    },
+    tree,
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

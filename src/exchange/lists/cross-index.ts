@@ -5,7 +5,7 @@ import { standings } from '../../domain/state.ts';
 import { hasLeft } from '../../domain/status.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import type { ListAsked } from './list.ts';
-import { placeOf } from './place-of.ts';
+import { placeInList } from './place-in-list.ts';
 
 /**
  * 纸质索引 and 电子索引 (IDX-04): what stands on the shelves and what is kept as a file, each line naming the line of
@@ -51,7 +51,7 @@ export function crossIndex({ register, on, messages }: ListAsked): readonly Shee
       rows: paper.map((record, at) => {
         const { number, title, medium } = record.fields;
         const kind = medium === undefined ? '' : (site.values[medium] ?? medium);
-        return [at + 1, number, title, kind, placeOf(register, record, messages), inElectronic(record)];
+        return [at + 1, number, title, kind, placeInList(register, record, messages), inElectronic(record)];
       }),
     },
     {

@@ -4,7 +4,7 @@ import { standings } from '../../domain/state.ts';
 import { hasLeft } from '../../domain/status.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import type { ListAsked } from './list.ts';
-import { placeOf } from './place-of.ts';
+import { placeInList } from './place-in-list.ts';
 
 /** 台账 (IDX-12): of every record where it is, who has it until when, and how long it is kept. */
 export function ledger({ register, on, messages }: ListAsked): readonly Sheet[] {
@@ -47,7 +47,7 @@ export function ledger({ register, on, messages }: ListAsked): readonly Sheet[] 
           filed,
           pages,
           level ?? record.class.level ?? '',
-          hasLeft(status) ? '' : placeOf(register, record, messages),
+          hasLeft(status) ? '' : placeInList(register, record, messages),
           command.status[status],
           loan?.loan.fields.borrower ?? '',
           loan?.due ?? '',

@@ -4,7 +4,7 @@ import { standings } from '../../domain/state.ts';
 import { hasLeft } from '../../domain/status.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import type { ListAsked } from './list.ts';
-import { placeOf } from './place-of.ts';
+import { placeInList } from './place-in-list.ts';
 
 /** 索引目录 (IDX-01): number, title, place and date of every record, in the order of the numbers. */
 export function recordIndex({ register, on, messages }: ListAsked): readonly Sheet[] {
@@ -27,7 +27,7 @@ export function recordIndex({ register, on, messages }: ListAsked): readonly She
       ],
       rows: records.map((record, at) => {
         const { status } = standingOf(record);
-        const place = hasLeft(status) || isStub(record) ? '' : placeOf(register, record, messages);
+        const place = hasLeft(status) || isStub(record) ? '' : placeInList(register, record, messages);
         const remark = status === 'in-store' ? '' : command.status[status];
         const { number, title } = record.fields;
         return [at + 1, number, title, place, dayOfRecord(record) ?? '', remark];

@@ -2,7 +2,7 @@ import type { RecordEntry } from '../../domain/record.ts';
 import type { FieldValue } from './read-cell.ts';
 
 /** One field of a record that a row says otherwise. */
-export interface Difference {
+export interface FieldDifference {
   readonly field: string;
   /** As the file has it; a list's items between `；`. `undefined`: the field is not there. */
   readonly from: string | undefined;
@@ -16,8 +16,8 @@ export function differencesOf(
   was: RecordEntry,
   said: ReadonlyMap<string, FieldValue>,
   body: string | undefined,
-): Difference[] {
-  const found = [...said].flatMap(([field, value]): Difference[] => {
+): FieldDifference[] {
+  const found = [...said].flatMap(([field, value]): FieldDifference[] => {
     const [from, to] = [asText(was.fields[field]), asText(value)];
     return field === 'number' || from === to ? [] : [{ field, from, to, value }];
   });

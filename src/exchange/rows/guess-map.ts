@@ -7,7 +7,7 @@ import { classNamed } from './class-names.ts';
 import { cleanLine } from './clean.ts';
 import { headingKey, meaningOf } from './heading-words.ts';
 import type { ImportMap } from './map.ts';
-import { placeOf } from './place-of.ts';
+import { recordPlace } from './record-place.ts';
 
 /** What a column probably becomes: a field, or one of the other uses that a map knows. */
 export type ColumnUse =
@@ -167,7 +167,7 @@ function classesIn(table: Table, { register, assign }: GuessTerms): ClassNode[] 
   const given = assign === undefined ? undefined : register.plan.classes.get(assign);
   if (given) found.add(given);
   for (const cell of at < 0 ? [] : cellsOf(table, at)) {
-    const place = placeOf(register, cell, {}, undefined);
+    const place = recordPlace(register, cell, {}, undefined);
     if (place) found.add(place.class);
   }
   return [...found];

@@ -9,11 +9,11 @@ import { hasLeft } from '../../domain/status.ts';
 import type { ColumnWords } from '../record-columns.ts';
 import type { Row } from '../tables/grid.ts';
 import type { Table } from '../tables/table.ts';
-import { asText, type Difference, differencesOf } from './differences.ts';
+import { asText, differencesOf, type FieldDifference } from './differences.ts';
 import { giveNumbers } from './give-numbers.ts';
 import type { ImportMap } from './map.ts';
-import { placed, placeOf, type RecordPlace } from './place-of.ts';
 import type { FieldValue } from './read-cell.ts';
+import { placed, type RecordPlace, recordPlace } from './record-place.ts';
 import type { RowFault } from './row-fault.ts';
 import { type RowSays, rowReader } from './row-says.ts';
 
@@ -29,7 +29,9 @@ export interface PlannedRecord {
   readonly fields: Readonly<Record<string, Exclude<FieldValue, undefined>>>;
   readonly body: string;
   /** The record that the register holds, and what the row says otherwise; `undefined`: it is new. */
-  readonly known: { readonly record: RecordEntry; readonly differences: readonly Difference[] } | undefined;
+  readonly known:
+    | { readonly record: RecordEntry; readonly differences: readonly FieldDifference[] }
+    | undefined;
 }
 
 /** What an import would do. */
@@ -90,9 +92,9 @@ export function rowPlanner(table: Table, terms: ImportTerms): (row: Row) => RowF
 }
 
 function keptPlace(register: Register, { number, class: within, fields }: RowSays): RecordPlace | RowFault {
-  const place = placeOf(register, number!, Object.fromEntries(fields), within);
+  const place = recordPlace(register, number!, Object.fromEntries(fields), within);
   if (place) return place;
-  const other = within && placeOf(register, number!, Object.fromEntries(fields), undefined);
+  const other = within && recordPlace(register, number!, Object.fromEntries(fields), undefined);
   if (other) return { reason: 'other-class', number: number!, class: other.class.title };
   return { reason: 'bad-number', number: number! };
 }

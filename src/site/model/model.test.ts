@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseLength } from '../../domain/term.ts';
+import { placeInWords, retentionInWords, shortRooms, unitInWords } from '../../locales/in-words.ts';
 import { wordsOf } from '../languages.ts';
 import { officeOf } from '../testing/specimens.ts';
 import { browse } from './browse.ts';
 import { dossierView } from './dossier-view.ts';
-import { placeInWords, retentionInWords, shortRooms, unitInWords } from './in-words.ts';
 import { otherPage } from './office.ts';
 import { particularsOf } from './particulars.ts';
 import { recordView } from './record-view.ts';

@@ -6,11 +6,11 @@ import type { RecordEntry } from '../../domain/record.ts';
 import { type Holdings, indexOf, type ReadingFault, type Register } from '../../domain/register.ts';
 import { dayOfRecord, natural } from '../../domain/shelf-order.ts';
 import { type Standing, standings } from '../../domain/state.ts';
+import { shortRooms } from '../../locales/in-words.ts';
 import { type GitFacts, noFacts } from '../git-facts.ts';
 import type { Language } from '../languages.ts';
 import { type Addresses, addresses, claimNames } from './address.ts';
 import type { EditionMark } from './edition-mark.ts';
-import { shortRooms } from './in-words.ts';
 import { shownFacts, shownRegister } from './shown-rooms.ts';
 
 export { dayOfRecord, natural };

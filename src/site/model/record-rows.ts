@@ -1,7 +1,7 @@
+import { placeInWords } from '../../locales/in-words.ts';
 import type { Language } from '../languages.ts';
 import { wordsOf } from '../languages.ts';
 import { type Html, html } from './html.ts';
-import { placeInWords } from './in-words.ts';
 import {
   dossierHref,
   dossierOf,

@@ -1,9 +1,9 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { RecordEntry } from '../../domain/record.ts';
 import { unitSpellings } from '../../domain/unit.ts';
+import { placeInWords, unitInWords } from '../../locales/in-words.ts';
 import { type Language, wordsOf } from '../languages.ts';
 import type { SearchRecord } from '../search/write-search.ts';
-import { placeInWords, unitInWords } from './in-words.ts';
 import { plainText } from './markdown.ts';
 import { dossierHref, dossierOf, type Office, recordHref, type Shelf, yearOfRecord } from './office.ts';
 

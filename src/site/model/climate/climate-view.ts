@@ -3,9 +3,9 @@ import { type InstrumentSummary, instrumentsOf, linesByRoom } from '../../../dom
 import { type DutyForm, dutyStates } from '../../../domain/duty-state.ts';
 import { actingIn } from '../../../domain/person.ts';
 import type { Duty } from '../../../domain/regulation/duty.ts';
+import { placeInWords } from '../../../locales/in-words.ts';
 import { climateWordsOf, folderOf, type Language, languages, wordsOf } from '../../languages.ts';
 import { hrefOfForm } from '../forms.ts';
-import { placeInWords } from '../in-words.ts';
 import type { Office } from '../office.ts';
 import { once } from '../once.ts';
 import type { Link } from '../record-view.ts';

@@ -1,6 +1,6 @@
 import { canonical } from '../../../domain/number/canonical.ts';
 import { indexOf } from '../../../domain/register.ts';
-import { unitInWords } from '../in-words.ts';
+import { unitInWords } from '../../../locales/in-words.ts';
 import { dossierHref } from '../office.ts';
 import { type Context, linkToPlace, named } from './form-context.ts';
 import { type Cell, type Cells, plain } from './sheet.ts';

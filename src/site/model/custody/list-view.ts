@@ -1,5 +1,5 @@
+import { placeInWords } from '../../../locales/in-words.ts';
 import { custodyWordsOf, type Language } from '../../languages.ts';
-import { placeInWords } from '../in-words.ts';
 import type { Office } from '../office.ts';
 import { appraisalState } from './appraisal-view.ts';
 import { stateOf } from './disposal-view.ts';

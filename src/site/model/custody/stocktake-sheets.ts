@@ -1,5 +1,5 @@
 import type { Form } from '../../../domain/form.ts';
-import { placeInWords } from '../in-words.ts';
+import { placeInWords } from '../../../locales/in-words.ts';
 import type { Context } from './form-context.ts';
 import { type Sheet, sheet } from './sheet.ts';
 import { type CountedBox, countedBoxes } from './stocktake-boxes.ts';

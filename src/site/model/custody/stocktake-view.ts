@@ -1,8 +1,8 @@
 import { countsCompared } from '../../../domain/counts-compared.ts';
 import type { Form } from '../../../domain/form.ts';
 import type { CountResult } from '../../../locales/custody-words.ts';
+import { placeInWords } from '../../../locales/in-words.ts';
 import { stocktakeWordsOf } from '../../languages.ts';
-import { placeInWords } from '../in-words.ts';
 import { type Context, linkToPlace, type Named, named, signedBy } from './form-context.ts';
 import { type Cells, type FormView, fact, plain, type Table, type Tag } from './sheet.ts';
 import { placesOn } from './stocktake-boxes.ts';

@@ -1,8 +1,8 @@
 import { isWithin } from '../../../domain/booked-at.ts';
 import { type Difference, openDifferences } from '../../../domain/differences.ts';
+import { placeInWords } from '../../../locales/in-words.ts';
 import { type Language, wordsOf } from '../../languages.ts';
 import { hrefOfForm } from '../forms.ts';
-import { placeInWords } from '../in-words.ts';
 import { type Office, recordHref } from '../office.ts';
 import { once } from '../once.ts';
 import type { Link } from '../record-view.ts';

@@ -2,10 +2,10 @@ import type { Day } from '../../../domain/day.ts';
 import type { Form } from '../../../domain/form.ts';
 import type { RecordEntry } from '../../../domain/record.ts';
 import { retentionOf } from '../../../domain/retention-state.ts';
+import { retentionInWords } from '../../../locales/in-words.ts';
 import type { RecordWords } from '../../../locales/record-words.ts';
 import type { SiteWords } from '../../../locales/site-words.ts';
 import { type Html, html, type Piece } from '../html.ts';
-import { retentionInWords } from '../in-words.ts';
 import type { Keeping } from './keeping.ts';
 
 /** Until when a record is kept and why: the regulation's words, what they count from, what follows. */

@@ -1,7 +1,7 @@
 import type { RecordEntry } from '../../../domain/record.ts';
+import { placeInWords, unitInWords } from '../../../locales/in-words.ts';
 import { type Language, wordsOf } from '../../languages.ts';
 import { pageName } from '../address.ts';
-import { placeInWords, unitInWords } from '../in-words.ts';
 import { dossierHref, dossierOf, type Office, type Shelf } from '../office.ts';
 import { placeHref } from '../places/place-paths.ts';
 import { storageOf } from '../places/stores.ts';

@@ -1,7 +1,7 @@
 import { readUnit } from '../../../domain/unit.ts';
+import { placeInWords } from '../../../locales/in-words.ts';
 import type { SummaryColumn, UnitWords } from '../../../locales/unit-words.ts';
 import { type Language, unitWordsOf, wordsOf } from '../../languages.ts';
-import { placeInWords } from '../in-words.ts';
 import type { Office } from '../office.ts';
 import type { Unit, UnitDossier } from './units.ts';
 

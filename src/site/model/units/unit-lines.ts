@@ -1,6 +1,6 @@
 import { indexOf } from '../../../domain/register.ts';
+import { placeInWords, unitInWords } from '../../../locales/in-words.ts';
 import { type Language, wordsOf } from '../../languages.ts';
-import { placeInWords, unitInWords } from '../in-words.ts';
 import { dossierHref, type Office } from '../office.ts';
 import type { Link } from '../record-view.ts';
 import { completeness } from './completeness.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/day.ts';
 import type { Standing } from '../../../domain/state.ts';
+import { placeInWords, unitInWords } from '../../../locales/in-words.ts';
 import { type Language, wordsOf } from '../../languages.ts';
-import { placeInWords, unitInWords } from '../in-words.ts';
 import { dayOfRecord, dossierHref, type Office, recordHref } from '../office.ts';
 import type { Link } from '../record-view.ts';
 import { type Completeness, completeness } from './completeness.ts';

@@ -4,7 +4,7 @@ import { placeInWords } from '../../locales/in-words.ts';
 import type { Messages } from '../../locales/messages.ts';
 
 /** Where a record stands, in words: its own place, else that of its dossier. Empty where neither says so. */
-export function placeOf(register: Register, { fields }: RecordEntry, messages: Messages): string {
+export function placeInList(register: Register, { fields }: RecordEntry, messages: Messages): string {
   const words = (code: string | undefined) => placeInWords(code, register.places, messages.site);
   const own = words(fields.place);
   if (own !== undefined) return own;

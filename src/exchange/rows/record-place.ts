@@ -21,7 +21,7 @@ export interface RecordPlace {
  * The class whose series reads the number decides where the record stands; deeds bear the number of their dossier.
  * @param within only this class; `undefined`: any
  */
-export function placeOf(
+export function recordPlace(
   register: Register,
   given: string,
   values: Readonly<Record<string, unknown>>,

@@ -1,1 +1,0 @@
-export { placeInWords, retentionInWords, shortRooms, unitInWords } from '../../locales/in-words.ts';
