@@ -9,6 +9,7 @@ import type { Answers } from './act.ts';
 import { compose, unanswered } from './compose.ts';
 import { acts } from './index.ts';
 import { questionsOf } from './questions.ts';
+import { voidRecord } from './void.ts';
 
 type Laid = Readonly<Record<string, string>>;
 
@@ -183,6 +184,45 @@ describe('what an act fills in by itself', () => {
       { items: [{ number: 'Y2022采购合同001', method: '粉碎' }] },
     ],
     [
+      'what is named of a list, by the method that is said',
+      'certify',
+      { disposal: ['xh2024001'], items: ['Y2022采购合同001'], method: ['焚烧'] },
+      { disposal: 'XH2024001', items: [{ number: 'Y2022采购合同001', method: '焚烧' }] },
+    ],
+    [
+      'no method where several are allowed',
+      'certify',
+      { disposal: ['XH2024001'] },
+      { items: [{ number: 'Y2022采购合同001' }] },
+      { 'kefu/regulation.md': regulation.replace('allowed: [粉碎]', 'allowed: [粉碎, 焚烧]') },
+    ],
+    [
+      'no method where none is set',
+      'certify',
+      { disposal: ['XH2024001'] },
+      { items: [{ number: 'Y2022采购合同001' }] },
+      { 'kefu/regulation.md': regulation.replace('  methods: [{ allowed: [粉碎] }]\n', '') },
+    ],
+    [
+      'no method where those that are set are for others',
+      'certify',
+      { disposal: ['XH2024001'] },
+      { items: [{ number: 'Y2022采购合同001' }] },
+      {
+        'kefu/regulation.md': regulation.replace(
+          '{ allowed: [粉碎] }',
+          '{ when: { medium: electronic }, allowed: [粉碎] }',
+        ),
+      },
+    ],
+    [
+      'an offence as mended today',
+      'mend',
+      { offence: ['wg2024001'] },
+      { offence: 'WG2024001', on: actingDay },
+    ],
+    ['or when it is said', 'mend', { offence: ['WG2024001'], on: ['2024-06-21'] }, { on: '2024-06-21' }],
+    [
       'what stands there by its own place or its dossier’s, loans left out',
       'stocktake',
       { place: ['A-01-1-001'] },
@@ -228,7 +268,7 @@ describe('what an act fills in by itself', () => {
 });
 
 describe('what cannot be put down as a form', () => {
-  test.each<[string, ActName, Answers, object]>([
+  test.each<[string, ActName, Answers, object, Laid?]>([
     [
       'a loan that is closed',
       'return',
@@ -259,6 +299,36 @@ describe('what cannot be put down as a form', () => {
       'certify',
       { disposal: ['XH2024009'] },
       { problem: 'unknown', what: 'disposal', given: 'XH2024009', known: ['XH2024001'] },
+    ],
+    ['no list named', 'certify', {}, { problem: 'missing', questions: ['disposal'] }],
+    [
+      'a list of which nothing is left',
+      'certify',
+      { disposal: ['XH2024001'] },
+      { problem: 'nothing', what: 'left' },
+      {
+        'kefu/certificates/2024/XZ2024001.md': form(
+          'certificate: XZ2024001\ndisposal: XH2024001\nitems:\n  - number: Y2022采购合同001\n    method: 粉碎\non: 2024-06-20\nplace: 碎纸间\nexecutor: 李娟\nwitnesses: [王敏]',
+        ),
+      },
+    ],
+    ['no offence named', 'mend', {}, { problem: 'missing', questions: ['offence'] }],
+    [
+      'an offence that there is not',
+      'mend',
+      { offence: ['WG2024009'] },
+      { problem: 'unknown', what: 'offence', given: 'WG2024009', known: ['WG2024001'] },
+    ],
+    [
+      'an offence that is mended already',
+      'mend',
+      { offence: ['WG2024001'] },
+      { problem: 'unknown', what: 'offence', given: 'WG2024001', known: [] },
+      {
+        'kefu/mendings/2024/GZ2024001.md': form(
+          'mending: GZ2024001\nregistered: 2024-06-21\noffence: WG2024001\non: 2024-06-21\nby: 王敏',
+        ),
+      },
     ],
     [
       'a duty that there is not',
@@ -308,14 +378,36 @@ describe('what cannot be put down as a form', () => {
       { items: ['H-001'], signed: ['移交人'] },
       { problem: 'unreadable', question: 'signed', given: '移交人' },
     ],
-  ])('%s', (_, name, answers, expected) => {
-    expect(decided(name, answers)).toEqual(expected);
+  ])('%s', (_, name, answers, expected, laid) => {
+    expect(decided(name, answers, laid)).toEqual(expected);
   });
 
   test('a question that the act does not ask', () => {
     expect(decided('recall', { loan: ['JY2024002'], amount: ['1'] })).toMatchObject({
       problem: 'no-question',
       question: 'amount',
+    });
+  });
+});
+
+describe('a number that was given by mistake', () => {
+  const voided = (number: string, laid?: Laid) =>
+    voidRecord(registerWith(laid), parseDay(actingDay)!, number, '重号');
+
+  test('leaves a stub with day and reason', () => {
+    const path = 'kefu/letters/H-001.md';
+    const edits = [{ path, set: { void: actingDay, 'void-reason': '重号' } }];
+    expect(voided('h-001')).toEqual({ act: 'void', number: 'H-001', path, edits });
+  });
+  test('must be there', () => {
+    expect(voided('H-009')).toEqual({
+      declined: { problem: 'unknown', what: 'entry', given: 'H-009', known: [] },
+    });
+  });
+  test('is voided once', () => {
+    const stub = form('number: H-001\ntitle: 来函\nvoid: 2024-06-01\nvoid-reason: 重号');
+    expect(voided('H-001', { 'kefu/letters/H-001.md': stub })).toEqual({
+      declined: { problem: 'same', field: 'void' },
     });
   });
 });
