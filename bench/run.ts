@@ -9,6 +9,7 @@ import { benchCheck } from './check.ts';
 import { benchExchange } from './exchange.ts';
 import { benchGate } from './gate.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchSealing } from './sealing.ts';
 import { benchSearch } from './search.ts';
 import { benchSite } from './site.ts';
 import { type Section, table } from './table.ts';
@@ -22,6 +23,7 @@ const benches: Record<string, (sizes: readonly number[]) => Promise<Section>> = 
   search: benchSearch,
   lighthouse: benchLighthouse,
   exchange: benchExchange,
+  sealing: benchSealing,
 };
 
 const { values } = parseArgs({

@@ -106,6 +106,7 @@ function auditedStep(
       proposer: unproven && proposed === undefined ? { claimed: [] } : proposer,
       commit: approved,
       strays: [],
+      sayings: [],
       conflicts: [],
     },
     'changes',

@@ -6,6 +6,7 @@ export function addBackup({ add, situation, tell, messages }: Adding): void {
   const { help } = words;
   addProposing(add('backup <DIR>', help.backup), messages)
     .option('--with-uncommitted', help.withUncommitted)
+    .option('--ring <PATH>', messages.privacy.help.backupRing)
     .option('--attest', help.attest)
     .option('--kept <PLACE>', help.kept)
     .option('--by <NAME>', help.by)
@@ -18,7 +19,9 @@ export function addBackup({ add, situation, tell, messages }: Adding): void {
       if (options.attest) tell(await (await import('./commands/attest.ts')).attest(asked, folder, options));
       else tell(await (await import('./commands/backup.ts')).backup(asked, folder, options));
     });
-  add('restore <BACKUP> <TARGET>', help.restore).action(async (from, target, _options, command) =>
-    tell(await (await import('./commands/restore.ts')).restore(situation(command), from, target)),
-  );
+  add('restore <BACKUP> <TARGET>', help.restore)
+    .option('--ring <PATH>', messages.privacy.help.restoreRing)
+    .action(async (from, target, options, command) =>
+      tell(await (await import('./commands/restore.ts')).restore(situation(command), from, target, options)),
+    );
 }

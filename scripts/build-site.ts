@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'astro';
 import { parseDay } from '../src/domain/day.ts';
 import type { Reader } from '../src/domain/edition/audience.ts';
+import type { Opened } from '../src/domain/edition/opened.ts';
 import type { IndexJob } from '../src/site/index-worker.ts';
 import type { SiteInputs } from '../src/site/inputs.ts';
 import { writeOffline } from '../src/site/offline/write-offline.ts';
@@ -29,6 +30,10 @@ export interface SiteBuild {
   readonly environment?: World['env'];
   /** For whom it is built: what they may not read never enters the build (law 10). */
   readonly reader?: Reader;
+  /** What the sealed fields say that they may read. It lies in a file while the site is built, and is gone afterwards. */
+  readonly opened?: Opened | undefined;
+  /** Has something done however the program ends, stopped or not. */
+  readonly onEnd?: World['onEnd'];
   /** Told when a part of the work begins or ends. */
   readonly progress?: (step: SiteStep) => void;
 }
@@ -47,6 +52,7 @@ export async function buildSite(asked: SiteBuild): Promise<void> {
   const { outDir, progress } = asked;
   const to = resolve(outDir);
   const making = await workshop(to);
+  const callOff = asked.onEnd?.(() => rmSync(making, { recursive: true, force: true, maxRetries: 10 }));
   try {
     const site = await inputsOf(asked, making);
     const pages = join(making, 'pages');
@@ -71,6 +77,7 @@ export async function buildSite(asked: SiteBuild): Promise<void> {
   } finally {
     // Astro may still be writing when it has failed.
     await rm(making, { recursive: true, force: true, maxRetries: 10 });
+    callOff?.();
   }
 }
 
@@ -104,10 +111,12 @@ async function replace(from: string, to: string): Promise<void> {
 
 /** What the site is made from, what git knows of it written down among the working files. */
 async function inputsOf(asked: SiteBuild, making: string): Promise<SiteInputs> {
-  const { asOf, base = '/', environment, reader } = asked;
+  const { asOf, base = '/', environment, reader, opened: values } = asked;
   const records = resolve(asked.records);
   const today = parseDay(asOf);
-  const inputs = { records, asOf, base, ...(reader && { reader }) };
+  const opened = values && join(making, 'opened.json');
+  if (opened) await writeFile(opened, JSON.stringify(values), { mode: 0o600, flag: 'wx' });
+  const inputs = { records, asOf, base, ...(reader && { reader }), ...(opened && { opened }) };
   if (environment === undefined || today === undefined) return inputs;
   const facts = join(making, 'facts.json');
   await writeFile(facts, JSON.stringify(gitFacts({ records, environment }, today)));

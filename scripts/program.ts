@@ -10,9 +10,11 @@ import { addProposing, repeated } from './adding.ts';
 import { addBackup } from './backup-commands.ts';
 import { addExport } from './export-commands.ts';
 import { addImport } from './import-command.ts';
+import { addKeys } from './key-commands.ts';
 import { addLabel } from './label-command.ts';
 import { addOffice } from './office-commands.ts';
 import { type Answer, Refused, type Situation } from './outcome.ts';
+import { addPrivacy } from './privacy-commands.ts';
 import { addRequests } from './request-commands.ts';
 import { addSharing } from './sharing-commands.ts';
 import type { World } from './world.ts';
@@ -73,9 +75,11 @@ export function program(world: World, messages: Messages, tell: (answer: Answer)
     );
   addSharing({ add, situation, tell, messages });
   addBackup({ add, situation, tell, messages });
+  addKeys({ add, situation, tell, messages });
   addLabel({ add, situation, tell, messages });
   addOffice({ add, situation, tell, messages });
   addRequests({ add, situation, tell, messages });
+  addPrivacy({ add, situation, tell, messages });
   addProposing(add('new <CLASS>', help.create), messages)
     .requiredOption('--title <TEXT>', help.title)
     .option('--document <TYPE>', help.document)

@@ -120,3 +120,29 @@ test.each(Object.entries(proposed))(
     expect(told(judge(proposal))).toEqual(told(whole));
   },
 );
+
+test('the messages of all its commits are told, and a number in one of them stops it', () => {
+  const form = (number: string) => ({
+    [`records/kefu/loans/2026/${number}.md`]: `---\nloan: ${number}\n${lending('G2026会议001')}---\n`,
+  });
+  const [first] = addCommits(office.bare, [
+    { files: form('JY2026007'), parents: [base], message: '借出 JY2026007\n\n电话 138 0013 8000\n' },
+  ]) as [string];
+  const [head] = addCommits(office.bare, [{ files: {}, parents: [first], message: '借出\n' }]) as [string];
+  const sayings = [{ where: 'branch' as const, text: 'req/110101199003071233' }];
+  const words = () => ({ reviews: [], proposer: { login: 'yunqi-shenrl' }, sayings });
+  const { proposal } = proposalOf({ repository: office.bare, folder: 'records', base, head, words, today });
+  expect(proposal.sayings.map(({ where, commit }) => [where, commit])).toEqual([
+    ['branch', undefined],
+    ['message', first],
+    ['message', head],
+  ]);
+  const { verdict, faults } = judge(proposal);
+  expect(verdict).toBe('fail');
+  expect(
+    faults.flatMap(({ rule, fault: { facts } }) => (rule.id === 'gate-personal' ? [facts] : [])),
+  ).toEqual([
+    { kind: 'identity-card', where: 'branch', commit: undefined },
+    { kind: 'mobile', where: 'message', commit: first },
+  ]);
+});

@@ -1,9 +1,9 @@
 import type { Day } from '../src/domain/day.ts';
 import type { Person } from '../src/domain/person.ts';
 import type { Review } from '../src/domain/review.ts';
-import type { FileChange, Proposal, Proposer } from '../src/gate/proposal.ts';
+import type { FileChange, Proposal, Proposer, Saying } from '../src/gate/proposal.ts';
 import { blobsOf, commitFiles } from '../src/history/commit-files.ts';
-import { commits, commitsBetween, isAncestor } from '../src/history/commits.ts';
+import { type Commit, commits, commitsBetween, isAncestor } from '../src/history/commits.ts';
 import type { Repository } from '../src/history/git.ts';
 import { mergeTree } from '../src/history/merge-tree.ts';
 import { type Difference, differences, differencesOfEach } from '../src/history/tree.ts';
@@ -34,6 +34,8 @@ export interface Asked {
 export interface Words {
   readonly reviews: readonly Review[];
   readonly proposer: Proposer;
+  /** The title, the text and the branch, where a forge knows them. */
+  readonly sayings?: readonly Saying[];
 }
 
 /** A proposal, and the files as they would be: findings are located in them. */
@@ -68,6 +70,7 @@ export function proposalOf(asked: Asked): ReadProposal {
   const read = (source: LoadingSource) => (part ? readPart(source, part) : readWhole(source));
   const proposed = read(after);
   const merged = (before ? undefined : withoutAdded(proposed, paths)) ?? read(before ?? filesAt(base));
+  const steps = commitsBetween(repository, base, head);
   const words = asked.words(merged.registers[0]?.people ?? []);
   const changed = below.map(({ path, kind }) => {
     return { path, kind, before: kind === 'added' ? undefined : before?.read(path, fileLimit) };
@@ -84,7 +87,8 @@ export function proposalOf(asked: Asked): ReadProposal {
       changes: readChanges(changed, merged.registers),
       commit: head,
       ...words,
-      strays: straysOf(repository, base, head, found),
+      strays: straysOf(repository, steps, found),
+      sayings: [...(words.sayings ?? []), ...steps.map(messageOf)],
       conflicts,
       today,
     },
@@ -113,11 +117,9 @@ function mergeOf(
  */
 function straysOf(
   repository: Repository,
-  base: string,
-  head: string,
+  steps: readonly Commit[],
   whole: readonly Difference[],
 ): Proposal['strays'] {
-  const steps = commitsBetween(repository, base, head);
   if (steps.length <= 1) return [];
   const parents = commits(repository, [...new Set(steps.flatMap((step) => step.parents))]);
   const treeOf = new Map(parents.map(({ id, tree }) => [id, tree]));
@@ -141,4 +143,8 @@ function straysOf(
 /** What a commit was made on; one that begins a history of its own, on nothing. */
 function before({ parents }: { readonly parents: readonly string[] }): readonly (string | undefined)[] {
   return parents.length > 0 ? parents : [undefined];
+}
+
+function messageOf({ id, message }: Commit): Saying {
+  return { where: 'message', commit: id, text: message };
 }

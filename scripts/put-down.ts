@@ -6,6 +6,8 @@ import { registerOf, sourceOf } from './holdings.ts';
 import { objectionsTo } from './objections.ts';
 import { type Answer, answer, Refused, type Situation } from './outcome.ts';
 import { type ProposeOptions, propose } from './propose.ts';
+import { fieldsOf } from './sealing/file-seals.ts';
+import { sealedPlan } from './sealing/sealed-plan.ts';
 import { carryOut } from './writing.ts';
 
 /** How something is put down, beside what is put down. */
@@ -31,7 +33,8 @@ export interface PutDown {
 }
 
 /**
- * Decides on the register as it stands and writes what was decided, or proposes it. It is checked as if it stood in the
+ * Decides on the register as it stands and writes what was decided, or proposes it. Personal fields are sealed before
+ * anything else sees them. It is checked as if it stood in the
  * register already: when any rule objects that had no objection before, it is refused in the rule's own words and
  * nothing is written.
  */
@@ -44,9 +47,12 @@ export async function putDown(
   const decideOn = async (source: Source, pending: readonly string[] = []) => {
     const register = registerOf(situation, readHoldings(source), options.register);
     const unread = new Set([...register.unread, ...pending]);
-    const decided = await decide({ ...register, unread }, source);
-    const objections = objectionsTo(situation, source, decided.plan);
+    const asked = await decide({ ...register, unread }, source);
+    const { plan, keep } = await sealedPlan(situation, register, asked.plan);
+    const decided = asWritten(asked, plan);
+    const objections = objectionsTo(situation, source, plan);
     if (objections.length > 0) throw new Refused(messages.command.acting.forbidden(decided.name, objections));
+    keep();
     return decided;
   };
   const answered = ({ told, shown }: PutDown, more: object, sentence: (path: string) => string) => {
@@ -61,4 +67,13 @@ export async function putDown(
   sourceOf(situation);
   const decided = await carryOut(situation, decideOn);
   return answered(decided, {}, decided.done);
+}
+
+/** What is told of a form that was sealed is what stands in its file. */
+function asWritten(decided: PutDown, plan: Plan): PutDown {
+  const [before, after] = [decided.plan.files[0]?.text, plan.files[0]?.text];
+  if (before === undefined || after === undefined || before === after) return { ...decided, plan };
+  const form = 'form' in decided.told ? { form: fieldsOf(after) } : {};
+  const shown = decided.shown?.replace(before, () => after);
+  return { ...decided, plan, told: { ...decided.told, ...form }, ...(shown !== undefined && { shown }) };
 }

@@ -5,6 +5,7 @@ import { editionWordsOf, type Language } from '../src/site/languages.ts';
 import { readHoldings } from '../src/store/read-holdings.ts';
 import { diskSource } from '../src/store/source.ts';
 import { Refused, type Situation } from './outcome.ts';
+import type { KeyOptions } from './sealing/sealed-plan.ts';
 
 const text = { type: 'string' } as const;
 const options = {
@@ -13,7 +14,16 @@ const options = {
   copy: text,
   holder: text,
   'build-only': { type: 'boolean' },
+  'single-file': text,
+  ring: text,
+  identity: text,
 } as const;
+
+/** Where the keys are that a site is asked for with: `--ring`, `--identity`. @throws Refused for an option there is not */
+export function keysAsked({ world, messages }: Situation): KeyOptions {
+  const { ring, identity } = given(world.args, editionWordsOf[messages.tag as Language].usage);
+  return { ...(ring !== undefined && { ring }), ...(identity !== undefined && { identity }) };
+}
 
 /**
  * For whom a site is asked for: `--edition`, `--area`, `--copy`, `--holder`, or `GUIDANG_EDITION` and the like. Nobody

@@ -47,6 +47,7 @@ export function addSharing({ add, situation, tell, messages }: Adding): void {
     );
   add('audit', own.audit)
     .option('--seal', own.seal)
+    .option('--ring [PATH]', messages.privacy.help.auditRing)
     .option('--as <NAME>', own.as)
     .option('--key <FILE>', own.key)
     .action(async (options, command) =>

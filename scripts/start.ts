@@ -2,11 +2,15 @@
 import { resolve } from 'node:path';
 import { parseDay } from '../src/domain/day.ts';
 import { languages } from '../src/locales/index.ts';
-import { editionWordsOf, type Language } from '../src/site/languages.ts';
+import type { SingleFileWords } from '../src/locales/single-file-words.ts';
+import { editionWordsOf, type Language, singleFileWordsOf } from '../src/site/languages.ts';
 import { check } from './commands/check.ts';
 import { Refused } from './outcome.ts';
-import { readerAsked } from './reader-asked.ts';
+import { keysAsked, readerAsked } from './reader-asked.ts';
+import { openedFor } from './sealing/opened-for.ts';
 import { serve } from './serve.ts';
+import { type FileAsked, singleFileAsked } from './single-file/asked.ts';
+import type { SingleFile } from './single-file/write-single-file.ts';
 import { world } from './world.ts';
 
 /**
@@ -20,34 +24,45 @@ async function main(): Promise<void> {
   if (!today) throw new Error(`GUIDANG_AS_OF: ${world.env.GUIDANG_AS_OF}`);
   const situation = { world, records, today, messages, json: false };
   const reader = readerAsked(situation);
+  const opened = reader && (await openedFor(situation, reader, keysAsked(situation)));
+  const single = await singleFileAsked(world, singleFileWordsOf[messages.tag as Language]);
   const { output, exitCode } = await check(situation, {});
   const editions = editionWordsOf[messages.tag as Language];
   // A log is read by others than the edition: what the check quotes is not for them.
   if (reader === undefined) world.print(output);
   else if (exitCode !== 0) world.print(editions.errors);
   world.leave(exitCode);
-  const buildOnly = world.args.includes('--build-only');
+  const buildOnly = single !== undefined || world.args.includes('--build-only');
   if (exitCode !== 0 && buildOnly) return;
   if (exitCode !== 0) world.print(messages.command.shownAllTheSame);
+  const site = {
+    records: resolve(world.folder, records),
+    asOf: today,
+    environment: world.env,
+    ...(reader && { reader }),
+    ...(opened && { opened }),
+    onEnd: world.onEnd,
+  };
+  if (single) return writeFile(single, site, singleFileWordsOf[messages.tag as Language]);
   // Astro takes seconds to load: whoever is refused need not wait for it.
   const { buildSite } = await import('./build-site.ts');
   const outDir = resolve(world.folder, 'dist');
   const start = world.seconds();
   const { GUIDANG_BASE: base } = world.env;
-  await buildSite({
-    records: resolve(world.folder, records),
-    outDir,
-    asOf: today,
-    environment: world.env,
-    ...(base && { base }),
-    ...(reader && { reader }),
-  });
+  await buildSite({ ...site, outDir, ...(base && { base }) });
   world.print(messages.command.built(world.seconds() - start));
   if (buildOnly) return;
   const port = Number(world.env.PORT ?? 4321);
   const { url, close } = await serve(outDir, port).catch(() => serve(outDir, 0));
   world.print(messages.command.serving(url));
   world.onStop(() => void close());
+}
+
+async function writeFile(asked: FileAsked, site: SingleFile['site'], words: SingleFileWords): Promise<void> {
+  const { writeSingleFile } = await import('./single-file/write-single-file.ts');
+  const start = world.seconds();
+  const bytes = await writeSingleFile({ ...asked, site, onEnd: world.onEnd });
+  world.print(words.written(asked.name, bytes / 1e6, world.seconds() - start));
 }
 
 try {

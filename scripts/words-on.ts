@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { ForgeFailure } from '../src/forge/failure.ts';
 import type { Reviews } from '../src/forge/forge.ts';
 import { githubReviews } from '../src/forge/github-reviews.ts';
-import type { Proposer } from '../src/gate/proposal.ts';
+import type { Proposer, Saying } from '../src/gate/proposal.ts';
 import { approvalsOf } from '../src/history/approvals.ts';
 import { commits } from '../src/history/commits.ts';
 import type { Repository } from '../src/history/git.ts';
@@ -71,7 +71,11 @@ async function forgeWords(
   ]);
   // A head that has moved since is judged by its own run; approvals name the commit anyway.
   if (proposal.head !== head) throw new Refused(refusals.headMoved(head, proposal.head));
-  return () => ({ reviews, proposer: { login: applicant?.login ?? '' } });
+  const sayings: Saying[] = [
+    { where: 'title', text: `${proposal.title}\n${proposal.body}` },
+    { where: 'branch', text: proposal.branch },
+  ];
+  return () => ({ reviews, proposer: { login: applicant?.login ?? '' }, sayings });
 }
 
 function readReviews({ world, messages }: Situation, file: string): Reviews {

@@ -28,6 +28,11 @@ export interface World {
     question: string,
     wrong: (answer: string) => string | undefined,
   ) => Promise<string | undefined>;
+  /** Asks the person at the terminal for what is not shown as it is typed; absent where nobody sits there. `undefined`: they give up. */
+  readonly secret?: (
+    question: string,
+    wrong: (answer: string) => string | undefined,
+  ) => Promise<string | undefined>;
   /** Lets the person at the terminal choose; absent where nobody sits there. `undefined`: they give up. */
   readonly choose?: (question: string, options: readonly Choice[]) => Promise<string | undefined>;
   /** Shows how far something long has come; without a terminal, one plain line a step. */
@@ -36,6 +41,8 @@ export interface World {
   readonly beforeWrite?: (step: string) => void;
   /** Runs when the person stops the program. */
   onStop(stop: () => void): void;
+  /** Runs when the program ends, stopped or not; to be stopped then ends it at once. @returns what calls that off */
+  readonly onEnd?: (clean: () => void) => () => void;
 }
 
 /** One thing that can be chosen. */
@@ -68,7 +75,7 @@ export const world: World = {
   read: () => readFileSync(0, 'utf8'),
   print: (text) => void process.stdout.write(text),
   say: (text) => void process.stderr.write(text),
-  ...(process.stdin.isTTY && process.stdout.isTTY && { ask, choose }),
+  ...(process.stdin.isTTY && process.stdout.isTTY && { ask, choose, secret }),
   progress,
   leave: (code) => {
     process.exitCode = code;
@@ -76,6 +83,18 @@ export const world: World = {
   onStop: (stop) => {
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
+  },
+  onEnd: (clean) => {
+    const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+    const stops = Object.entries(signals).map(
+      ([signal, code]) => [signal, () => process.exit(code)] as const,
+    );
+    process.once('exit', clean);
+    for (const [signal, stop] of stops) process.once(signal, stop);
+    return () => {
+      process.off('exit', clean);
+      for (const [signal, stop] of stops) process.off(signal, stop);
+    };
   },
 };
 
@@ -86,6 +105,15 @@ async function ask(
   const { isCancel, text } = await import('@clack/prompts');
   const answer = await text({ message, validate: (value) => (value ? wrong(value) : undefined) });
   return isCancel(answer) ? undefined : (answer ?? '');
+}
+
+async function secret(
+  message: string,
+  wrong: (answer: string) => string | undefined,
+): Promise<string | undefined> {
+  const { isCancel, password } = await import('@clack/prompts');
+  const answer = await password({ message, validate: (value) => wrong(value ?? '') });
+  return isCancel(answer) ? undefined : answer;
 }
 
 async function choose(message: string, options: readonly Choice[]): Promise<string | undefined> {

@@ -20,11 +20,13 @@ export interface Taking {
   readonly loose: Uncommitted;
   /** Whether work that was not committed is copied beside. */
   readonly withUncommitted: boolean;
+  /** The key ring that was copied with it. */
+  readonly ring: Backup['ring'];
 }
 
 /** Writes a backup into an empty folder: the bundle, copies of uncommitted work, the manifest, the checksums. */
 export async function takeBackup(situation: Situation, taking: Taking, into: string): Promise<Backup> {
-  const { place, audited, loose, withUncommitted } = taking;
+  const { place, audited, loose, withUncommitted, ring } = taking;
   const { repository, folder } = place;
   const { world, today } = situation;
   const step = (name: string) => world.beforeWrite?.(name);
@@ -55,6 +57,7 @@ export async function takeBackup(situation: Situation, taking: Taking, into: str
     },
     verdict,
     bundle: digests.get(backupFiles.bundle)!,
+    ...(ring && { ring }),
     files: recordDigests(repository, audited.head, folder),
     uncommitted: copied,
   };

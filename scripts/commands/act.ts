@@ -11,9 +11,25 @@ import { askFor } from '../ask-for.ts';
 import { countSummary } from '../count-summary.ts';
 import { type Answer, Refused, type Situation } from '../outcome.ts';
 import { type PutDownOptions, putDown } from '../put-down.ts';
+import { sweepAfter } from '../sealing/sweep.ts';
 
-/** Carries an act out: its form is put down, or proposed. */
-export function act(
+/** Carries an act out: its form is put down, or proposed. What is destroyed loses its keys. */
+export async function act(
+  situation: Situation,
+  name: ActName,
+  given: Answers,
+  options: PutDownOptions,
+): Promise<Answer> {
+  const done = await formDown(situation, name, given, options);
+  if (name !== 'certify' || options.propose) return done;
+  const { said } = await sweepAfter(situation, 'folder');
+  const lines = said.map((line) => `${line}\n`).join('');
+  // What a program reads is the form alone.
+  if (situation.json) situation.world.say(lines);
+  return situation.json ? done : { ...done, output: `${done.output}${lines}` };
+}
+
+function formDown(
   situation: Situation,
   name: ActName,
   given: Answers,

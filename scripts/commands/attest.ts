@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import type { Answers } from '../../src/acts/act.ts';
 import { commitOf } from '../../src/history/commits.ts';
 import { factsOf } from '../backup/facts.ts';
+import { ringBeside } from '../backup/ring-back.ts';
 import { holdingsOf, registerOf } from '../holdings.ts';
 import { type Answer, Refused, type Situation } from '../outcome.ts';
 import type { PutDownOptions } from '../put-down.ts';
@@ -42,10 +43,13 @@ export async function attest(situation: Situation, folder: string, options: Atte
   if (commitOf(repository, backup.manifest.main) === undefined)
     throw new Refused(words.refusals.foreign(folder));
   await onTrial(situation, backup, tmpdir(), () => {});
+  const { copy, faults } = ringBeside(situation, backup, repository);
+  const { attested } = messages.privacy.backup;
+  const ring = copy && faults.length === 0 ? [attested(copy.section.keys, copy.section.sha256)] : faults;
   const answers: Answers = {
     duty: [duty],
     by: [options.by!],
-    result: [words.attestation(factsOf(backup), options.kept!, today)],
+    result: [[words.attestation(factsOf(backup), options.kept!, today), ...ring].join('；')],
     ...(options.check && { checks: options.check }),
     ...Object.fromEntries(own),
   };

@@ -5,16 +5,20 @@ import type { Messages } from '../../src/locales/messages.ts';
 import { visible } from '../../src/report/visible.ts';
 import { type AuditedStep, auditedSteps } from '../audit.ts';
 import { knownMain, newestMain } from '../main-branch.ts';
-import type { Answer, Situation } from '../outcome.ts';
+import { type Answer, Refused, type Situation } from '../outcome.ts';
 import { peopleAt } from '../people-at.ts';
 import type { SignerOptions } from '../person-of.ts';
 import { putSeal } from '../put-seal.ts';
 import { repositoryOf } from '../repository-of.ts';
+import { ringAsked } from '../ring/ring-asked.ts';
+import { auditRing, type RingAudit } from '../sealing/ring-audit.ts';
 
 /** What to do beside looking. */
 export interface AuditOptions extends SignerOptions {
   /** Put the day's seal on main when nothing was found. */
   readonly seal?: boolean;
+  /** Look at the key ring, too: at a path, or where it usually is. */
+  readonly ring?: string | true;
 }
 
 /**
@@ -32,6 +36,7 @@ export async function audit(situation: Situation, options: AuditOptions): Promis
   const steps = canReplay ? [...auditedSteps(repository, folder, head, messages)] : [];
   const signers = signersOf(canReplay ? peopleAt(repository, head, folder) : []);
   const seals = canReplay ? sealsOf(repository, head, signers) : [];
+  const keys = canReplay ? ringOf(situation, options, head) : undefined;
   const report = {
     head,
     merges: steps.length,
@@ -40,6 +45,7 @@ export async function audit(situation: Situation, options: AuditOptions): Promis
       ...ofIntegrity(state, messages),
       ...ofSeals(seals, messages),
       ...steps.flatMap((step) => ofStep(step, messages)),
+      ...(keys?.findings ?? []).map((found): AuditFinding => ({ kind: 'ring', commit: null, ...found })),
     ],
     seals: seals.map(({ ref, seal: put, state: kept }) => ({
       ref,
@@ -47,6 +53,7 @@ export async function audit(situation: Situation, options: AuditOptions): Promis
       commit: put?.commit ?? null,
       kept: kept === 'kept',
     })),
+    ...(keys && { ring: keys.said }),
   };
   const exitCode = report.findings.length > 0 ? 1 : 0;
   if (options.seal && exitCode === 0) await putSeal(situation, repository, options, head);
@@ -55,9 +62,17 @@ export async function audit(situation: Situation, options: AuditOptions): Promis
   return { output: `${textOf(report, messages)}${sealed}`, exitCode };
 }
 
+/** What is found of the key ring, where it is asked for. */
+function ringOf(situation: Situation, { ring: asked }: AuditOptions, head: string): RingAudit | undefined {
+  if (asked === undefined) return undefined;
+  const ring = ringAsked(situation, asked === true ? {} : { ring: asked });
+  if (!ring) throw new Refused(situation.messages.privacy.refusals.noRing());
+  return auditRing(situation, ring, repositoryOf(situation), head);
+}
+
 /** One thing that was found. */
 interface AuditFinding {
-  readonly kind: 'damage' | 'shallow' | 'seal' | 'bypass' | 'rule';
+  readonly kind: 'damage' | 'shallow' | 'seal' | 'bypass' | 'rule' | 'ring';
   readonly commit: string | null;
   readonly path: string | null;
   readonly message: string;
@@ -116,9 +131,11 @@ interface Report {
   readonly steps: readonly AuditedStep[];
   readonly findings: readonly AuditFinding[];
   readonly seals: readonly { readonly day: string | null; readonly kept: boolean }[];
+  readonly ring?: readonly string[];
 }
 
-function textOf({ steps, findings, seals }: Report, { sharing: { audit: words } }: Messages): string {
+function textOf({ steps, findings, seals, ring = [] }: Report, { sharing, privacy }: Messages): string {
+  const { audit: words } = sharing;
   const acts = steps.flatMap(({ on, acts: done, approvals }) => {
     const given = approvals.map(({ person, role, via }) => words.approval(person, role, via));
     return done.map(({ name, number, approved }) => words.act(on, name, number, given, approved));
@@ -131,6 +148,7 @@ function textOf({ steps, findings, seals }: Report, { sharing: { audit: words } 
       words.headings.findings,
       findings.map(({ commit, message }) => (commit === null ? message : words.finding(commit, message))),
     ],
+    [privacy.audit.heading, ring],
   ] as const;
   const shown = parts.flatMap(([heading, lines]) =>
     lines.length === 0 ? [] : ['', `# ${heading}`, ...lines.map(visible)],

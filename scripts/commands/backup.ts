@@ -13,15 +13,17 @@ import { GitFailure, git } from '../../src/history/git.ts';
 import { uncommitted } from '../../src/history/uncommitted.ts';
 import { backupFiles, digestOf } from '../backup/checksums.ts';
 import { factsOf } from '../backup/facts.ts';
+import { ringTaken } from '../backup/ring-taken.ts';
 import { isCopied, takeBackup } from '../backup/take.ts';
 import { auditOf } from '../backup/verdict.ts';
 import { unfinished } from '../backup/verify.ts';
 import { type Answer, answer, Refused, type Situation } from '../outcome.ts';
 import { type Place, repositoryOf } from '../repository-of.ts';
+import type { RingOptions } from '../ring/ring-asked.ts';
 import { diskRefusal } from '../writing.ts';
 
 /** How a backup is made. */
-export interface BackupOptions {
+export interface BackupOptions extends RingOptions {
   /** Copy the register's uncommitted work, too. */
   readonly withUncommitted?: boolean;
 }
@@ -46,8 +48,9 @@ export async function backup(situation: Situation, folder: string, options: Back
   for (const name of readdirSync(into)) {
     if (name.startsWith(unfinished)) world.say(`${words.leftover(join(into, name))}\n`);
   }
+  const { ring, said } = ringTaken(situation, options, place, audited.head, into);
   const apart = await written(situation, into, async (at) => {
-    await takeBackup(situation, { place, audited, loose, withUncommitted }, at);
+    await takeBackup(situation, { place, audited, loose, withUncommitted, ring }, at);
   });
   world.beforeWrite?.('name');
   const named = given(apart, join(into, today));
@@ -57,8 +60,8 @@ export async function backup(situation: Situation, folder: string, options: Back
   const left = loose.files.filter(({ path }) => !isCopied(place.repository, place.folder, path));
   if (left.length > 0) world.say(`${words.leftOut(left.map(({ path }) => path))}\n`);
   const copied = manifest.uncommitted.length;
-  return answer(situation, { folder: named, ...facts, uncommitted: copied }, () =>
-    words.made(named, facts, copied),
+  return answer(situation, { folder: named, ...facts, uncommitted: copied, ring: ring ?? null }, () =>
+    [words.made(named, facts, copied), ...said].join('\n'),
   );
 }
 

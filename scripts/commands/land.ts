@@ -10,6 +10,7 @@ import { type Answer, answer, Refused, type Situation } from '../outcome.ts';
 import { type SignerOptions, whoCommits } from '../person-of.ts';
 import { publish } from '../publish.ts';
 import { repositoryOf } from '../repository-of.ts';
+import { sweepAfter } from '../sealing/sweep.ts';
 import { signedWords, wordsOn } from '../words-on.ts';
 import { type Judged, judged } from './gate.ts';
 
@@ -47,7 +48,7 @@ export async function land(
     const done = judged(situation, { repository, folder, base: main.commit, head, words, today });
     if (done.report.verdict !== 'pass') return notYet(situation, done);
     const outcome = await merge(situation, { repository, main, head, done, options });
-    if (outcome !== 'stale') return landed(situation, head, outcome);
+    if (outcome !== 'stale') return landed(situation, head, outcome, done);
   }
   throw new Refused(messages.sharing.refusals.tooBusy());
 }
@@ -80,9 +81,13 @@ async function merge(
   return (await publish(situation, repository, main.remote, [moved])) === 'published' ? made.id : 'stale';
 }
 
-function landed(situation: Situation, head: string, commit: string): Answer {
-  return answer(situation, { landed: true, head, commit }, () =>
-    situation.messages.sharing.landed(commit.slice(0, 12)),
+/** What is said of a merge. Where it certifies that something was destroyed, its keys go now. */
+async function landed(situation: Situation, head: string, commit: string, done?: Judged): Promise<Answer> {
+  const isCertified = done?.report.changes.some(({ act }) => act === 'certify') ?? false;
+  const { removed, said } = isCertified ? await sweepAfter(situation, 'main') : { removed: [], said: [] };
+  const keys = isCertified ? { removed } : undefined;
+  return answer(situation, { landed: true, head, commit, ...keys }, () =>
+    [situation.messages.sharing.landed(commit.slice(0, 12)), ...said].join('\n'),
   );
 }
 
@@ -111,5 +116,5 @@ async function landAtForge(situation: Situation, kind: string, options: LandOpti
   const { title, message } = landingMessage(done, kind === 'gitea' ? 'gitea' : 'github');
   const outcome = await forge.merge(number, head, title, message);
   if (!outcome.merged) throw new Refused(messages.sharing.refusals.mergeRefused(outcome.why));
-  return landed(situation, head, outcome.commit);
+  return landed(situation, head, outcome.commit, done);
 }

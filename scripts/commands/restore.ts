@@ -3,21 +3,31 @@ import { dirname, join, resolve } from 'node:path';
 import { GitFailure } from '../../src/history/git.ts';
 import { factsOf } from '../backup/facts.ts';
 import { layLoose, putBack, type Restored } from '../backup/put-back.ts';
+import { layRing, requireRoom, ringBeside } from '../backup/ring-back.ts';
 import { unfinished, type VerifiedBackup, verifiedBackup } from '../backup/verify.ts';
 import { type Answer, answer, Refused, type Situation } from '../outcome.ts';
+import type { RingOptions } from '../ring/ring-asked.ts';
 import { diskRefusal } from '../writing.ts';
 
 /**
  * Rebuilds a register from a backup in an empty folder. Every byte of the backup is verified before, every byte of the
- * tree after; `check` and `audit` must say what they said when it was made. Until then nothing bears the folder's name.
+ * tree after; `check` and `audit` must say what they said when it was made. Until then nothing bears the folder's name. The key ring
+ * comes back beside it.
  */
-export async function restore(situation: Situation, from: string, target: string): Promise<Answer> {
+export async function restore(
+  situation: Situation,
+  from: string,
+  target: string,
+  options: RingOptions = {},
+): Promise<Answer> {
   const { world, messages } = situation;
   const { backup: words } = messages;
   const at = resolve(world.folder, target);
   if (existsSync(at) && (!statSync(at).isDirectory() || readdirSync(at).length > 0))
     throw new Refused(words.refusals.notEmpty(target));
   if (!existsSync(dirname(at))) throw new Refused(words.refusals.noFolder(dirname(at)));
+  const ringAt = options.ring === undefined ? `${at}.ring` : resolve(world.folder, options.ring);
+  requireRoom(situation, ringAt);
   const backup = await verified(situation, from);
   const loose = backup.manifest.uncommitted.length;
   const restored = await onTrial(situation, backup, dirname(at), (apart) => {
@@ -27,8 +37,10 @@ export async function restore(situation: Situation, from: string, target: string
     renameSync(apart, at);
   });
   const facts = factsOf(backup);
-  return answer(situation, { folder: at, ...facts, ...restored, uncommitted: loose }, () =>
-    words.restored(target, facts, loose),
+  const repository = { folder: at, environment: world.env };
+  const ring = layRing(situation, ringBeside(situation, backup, repository), repository, ringAt);
+  return answer(situation, { folder: at, ...facts, ...restored, uncommitted: loose, ring }, () =>
+    [words.restored(target, facts, loose), ...ring].join('\n'),
   );
 }
 

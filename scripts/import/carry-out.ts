@@ -14,6 +14,7 @@ import { writeFiles } from '../../src/store/write-files.ts';
 import type { PlannedFile } from '../../src/store/write-plan.ts';
 import { Refused, type Situation } from '../outcome.ts';
 import { type ProposeOptions, propose } from '../propose.ts';
+import { sealedPlan } from '../sealing/sealed-plan.ts';
 import type { Progress } from '../world.ts';
 import { carryOut } from '../writing.ts';
 import { newRegisterFiles, sourceWith } from './new-register.ts';
@@ -50,6 +51,8 @@ export interface CarriedOut {
 /** What an import would do, decided on a register as it stands. */
 interface Decision extends CarriedOut {
   readonly files: readonly PlannedFile[];
+  /** Puts the keys of what was sealed on the ring. */
+  readonly keep: () => void;
 }
 
 /** There is nothing to write: a trial, a row that is wrong, or nothing new. */
@@ -63,11 +66,12 @@ export async function carryOutImport(situation: Situation, task: Import): Promis
   let decision: Decision | undefined;
   const decide = async (source: Source, pending: readonly string[] = []) => {
     decision = await decided(situation, task, source, pending);
-    const { files, refused } = decision;
+    const { files, refused, keep } = decision;
     if (options.dryRun || refused.length > 0 || files.length === 0) throw new Unwritten();
     await progress?.at(0.85, messages.imports.steps.write);
     const number = `import-${digestOf(files)}`;
     if (pending.includes(number)) throw new Refused(messages.imports.alreadyProposed(number));
+    keep();
     return { plan: { name: `import ${map.register}`, files }, number };
   };
   try {
@@ -107,14 +111,10 @@ async function decided(
   const due = entriesDue(records).length;
   const terms = refused.length > 0 || due === 0 ? undefined : await whoAndWhy(situation, options, due);
   const entries = terms ? changeEntries(register, situation.today, records, terms) : [];
-  const files = [...fresh, ...records.flatMap((record) => filesOf(source, record)), ...entries];
-  const objections = importObjections(
-    situation,
-    source,
-    { name: 'import', files },
-    records,
-    entries.length === 0,
-  );
+  const clear = [...fresh, ...records.flatMap((record) => filesOf(source, record)), ...entries];
+  const { plan, keep } = await sealedPlan(situation, register, { name: 'import', files: clear });
+  const { files } = plan;
+  const objections = importObjections(situation, source, plan, records, entries.length === 0);
   const after =
     due > 0 && !terms
       ? [messages.imports.needsWhy(due)].map(
@@ -123,6 +123,7 @@ async function decided(
       : [];
   return {
     files,
+    keep,
     records,
     refused: [...refused, ...objections],
     after,

@@ -46,6 +46,17 @@ export const backupSchema = z.strictObject({
     findings: count,
   }),
   bundle: z.strictObject({ size, sha256 }),
+  /** The key ring as it was copied then; the copy lies beside the backups, since the newest alone is kept. */
+  ring: z
+    .strictObject({
+      /** The ring's own id. */
+      id: z.string().regex(/^[0-9a-f]{32}$/),
+      /** Of all its entries. */
+      sha256,
+      keys: count,
+      people: count,
+    })
+    .optional(),
   /** Every file of the records folder at {@link main}; paths are below the repository's top. */
   files: z.array(z.strictObject({ path, size, sha256 })),
   /** Work that was not committed: what was copied stands in the backup under `name`. */

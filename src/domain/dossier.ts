@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { count, day, fields, list, text } from './field.ts';
+import { count, day, fields, list, mapOf, text } from './field.ts';
 
 /** The fields that every dossier may have; the regulation adds its own. */
 export const dossierShape = {
@@ -31,6 +31,8 @@ export const dossierShape = {
   ).optional(),
   /** Papers without a number that are listed all the same (NUM-15). */
   annexes: list(fields({ title: text, pages: count.optional() })).optional(),
+  /** Level → the block of its personal fields; those fields say 密封. */
+  sealed: mapOf(text).optional(),
 };
 
 const dossierSchema = fields(dossierShape);

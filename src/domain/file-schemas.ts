@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type DossierFields, dossierShape } from './dossier.ts';
-import { choice, count, day, fields, landline, list, text } from './field.ts';
+import { choice, count, day, either, fields, landline, list, text } from './field.ts';
 import type { ClassNode } from './file-plan.ts';
 import { type Form, type FormRoom, formSchemas } from './form.ts';
+import { sealedWord } from './personal/block.ts';
 import { type RecordFields, recordShape } from './record.ts';
 import type { CustomField } from './regulation/demand.ts';
 import type { Regulation } from './regulation/regulation.ts';
@@ -55,11 +56,14 @@ function customShape(custom: readonly CustomField[] | undefined, spared = false)
   );
 }
 
+/** A land-line number, or the word that it is sealed; where it may not be, a rule says so. */
+const sealableLandline = either('landline', landline, z.literal(sealedWord));
+
 function typeOf(field: CustomField): z.ZodType {
   if (field.type === 'day') return day;
   if (field.type === 'count') return count;
   if (field.type === 'list') return list(text);
-  if (field.type === 'landline') return landline;
+  if (field.type === 'landline') return sealableLandline;
   const [first, ...rest] = field.values ?? [];
   return field.type === 'choice' && first !== undefined ? choice(first, ...rest) : text;
 }

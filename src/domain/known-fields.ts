@@ -65,11 +65,18 @@ function fieldsOfClass(node: ClassNode): KnownFields {
 
 function fieldsOf(schema: z.ZodType): KnownFields {
   return new Map(
-    namesAt(schema, []).map((name) => {
-      const shapes = schemasAt(schema, [name]);
-      const fixed = shapes.every((shape) => shape instanceof z.ZodEnum);
-      const words = fixed ? shapes.flatMap((shape) => shape.options.map(String)) : undefined;
-      return [name, { day: shapes.includes(day), words }];
-    }),
+    namesAt(schema, [])
+      .filter(isAskable)
+      .map((name) => {
+        const shapes = schemasAt(schema, [name]);
+        const fixed = shapes.every((shape) => shape instanceof z.ZodEnum);
+        const words = fixed ? shapes.flatMap((shape) => shape.options.map(String)) : undefined;
+        return [name, { day: shapes.includes(day), words }];
+      }),
   );
+}
+
+/** Of blocks of ciphertext nothing can be asked. */
+function isAskable(name: string): boolean {
+  return name !== 'sealed';
 }

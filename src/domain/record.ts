@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Day } from './day.ts';
-import { choice, count, day, fields, list, text } from './field.ts';
+import { choice, count, day, fields, list, mapOf, text } from './field.ts';
 import type { ClassNode } from './file-plan.ts';
 import type { NumberParts, Series } from './number/series.ts';
 
@@ -49,6 +49,8 @@ export const recordShape = {
   /** The stub of a void record: since when, and why. */
   void: day.optional(),
   'void-reason': text.optional(),
+  /** Level → the block of its personal fields; those fields say 密封. */
+  sealed: mapOf(text).optional(),
 };
 
 const recordSchema = fields(recordShape);

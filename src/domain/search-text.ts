@@ -1,10 +1,21 @@
 import { squash } from './chinese.ts';
+import { sealedWord } from './personal/block.ts';
 import type { RecordEntry } from './record.ts';
 import { indexOf, type Register } from './register.ts';
 import { unitSpellings } from './unit.ts';
 
 /** Fields by which nobody looks anything up. */
-const unsearched = new Set(['number', 'title', 'pages', 'copies', 'medium', 'form', 'sides', 'level']);
+const unsearched = new Set([
+  'number',
+  'title',
+  'pages',
+  'copies',
+  'medium',
+  'form',
+  'sides',
+  'level',
+  'sealed',
+]);
 
 /**
  * Every text by which a record is found, its number first and its title second; command line and site search
@@ -14,7 +25,13 @@ export function searchTexts(register: Register, record: RecordEntry): string[] {
   const { fields } = record;
   const dossier = fields.dossier === undefined ? undefined : indexOf(register).dossiers.get(fields.dossier);
   const texts = Object.entries(fields).flatMap(([name, value]) =>
-    unsearched.has(name) ? [] : Array.isArray(value) ? value : value === undefined ? [] : [String(value)],
+    unsearched.has(name) || value === sealedWord
+      ? []
+      : Array.isArray(value)
+        ? value
+        : value === undefined
+          ? []
+          : [String(value)],
   );
   const household = dossier ? [...unitSpellings(dossier.fields.unit), dossier.fields.customer ?? ''] : [];
   return [fields.number, fields.title, record.class.title, ...texts, ...household].filter(

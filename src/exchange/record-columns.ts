@@ -24,6 +24,9 @@ export interface RecordColumn {
 /** Fields whose fixed values are written in words; a regulation's own values stand as they are. */
 export const wordedFields: ReadonlySet<string> = new Set(['medium', 'form', 'sides']);
 
+/** Blocks of ciphertext belong to the file that they stand in, and to no sheet. */
+const kept = new Set(['sealed']);
+
 const first = ['number', 'class', ...Object.keys(recordShape).filter((name) => name !== 'number')];
 
 /** The columns of a register's records: every field that any of them has, the usual ones first, the text last. */
@@ -34,7 +37,7 @@ export function recordColumns(
   const has = new Set(['number', 'class', 'title']);
   let isBody = false;
   for (const { fields, body } of records) {
-    for (const name in fields) if (fields[name] !== undefined) has.add(name);
+    for (const name in fields) if (fields[name] !== undefined && !kept.has(name)) has.add(name);
     isBody ||= body.trim() !== '';
   }
   const usual = first.filter((name) => has.has(name));

@@ -9,6 +9,8 @@ import { readHoldings } from '../store/read-holdings.ts';
 import { diskSource } from '../store/source.ts';
 import { memorySource } from '../testing/memory-source.ts';
 import { miniature } from '../testing/miniature.ts';
+import { recordWith } from '../testing/personal-register.ts';
+import { shapedBlock } from '../testing/shaped-block.ts';
 import { recordSheet } from './record-columns.ts';
 import { guessColumns, headingOf, mapOfGuess } from './rows/guess-map.ts';
 import { mapFault } from './rows/map-fault.ts';
@@ -56,9 +58,18 @@ const planned = async (register: Register, bytes: Uint8Array) => {
   return planImport(table, { map, register, today: '2026-11-22' as Day, words });
 };
 
+/** Sealed fields of records: the sheet says that they are. */
+const sealed = readHoldings(
+  memorySource({
+    ...miniature,
+    ...recordWith(`证件号: 密封\nsealed:\n  sensitive: ${shapedBlock('0'.repeat(16))}`),
+  }),
+).registers[0]!;
+
 describe.each([
   ['the sample register', sample],
   ['an awkward one', awkward],
+  ['one with sealed fields', sealed],
 ])('%s', (_, register) => {
   describe.each(['xlsx', 'csv'] as const)('as .%s', (format) => {
     test.each([0, 1])('goes out and comes back without a difference (language %i)', async (language) => {

@@ -169,11 +169,15 @@ function renumbering({ path, kind }: FileChange, reader: Reader): Act | undefine
   };
 }
 
-/** Whether a record says under its new number what the old one said; its electronic file is named after the number. */
+/**
+ * Whether a record says under its new number what the old one said; its electronic file is named after the number, and
+ * its blocks are sealed anew for its path.
+ */
 function isHeir(heir: RecordEntry, old: RecordEntry): boolean {
   if (heir.fields['renumbered-from'] !== old.fields.number || heir.body.trim() !== old.body.trim())
     return false;
-  const same = Object.keys(old.fields).filter((field) => field !== 'number' && field !== 'efile');
+  const own = new Set(['number', 'efile', 'sealed']);
+  const same = Object.keys(old.fields).filter((field) => !own.has(field));
   return same.every((field) => JSON.stringify(heir.fields[field]) === JSON.stringify(old.fields[field]));
 }
 

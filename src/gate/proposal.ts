@@ -21,6 +21,15 @@ export type Proposer =
   /** Names that the commit bears and nobody proved: they count against whoever they fit, and for nobody. */
   | { readonly claimed: readonly string[] };
 
+/** A text that is kept with a proposal beside its files. */
+export interface Saying {
+  /** The message of a commit; the title and text at the forge; the name of the branch. */
+  readonly where: 'message' | 'title' | 'branch';
+  /** The commit whose message it is. */
+  readonly commit?: string;
+  readonly text: string;
+}
+
 /** A change that asks to be merged: what there is, what there would be, and what was said of it. */
 export interface Proposal {
   /** The folder of the registers below the repository's root, e.g. `records`. */
@@ -39,6 +48,8 @@ export interface Proposal {
   readonly reviews: readonly Review[];
   /** Files that single commits of the proposal touch though the whole does not, or that are not plain files in them. */
   readonly strays: readonly { readonly commit: string; readonly path: string }[];
+  /** What its commits and whoever proposes it say of it. */
+  readonly sayings: readonly Saying[];
   /** Files that were changed on both sides since they parted. */
   readonly conflicts: readonly string[];
   readonly today: Day;

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import { dayOfForm } from '../domain/form.ts';
 import { shortageOf } from '../domain/matching.ts';
+import { clearNumbersIn } from '../domain/personal/clear-numbers.ts';
 import { postsOf } from '../domain/posts.ts';
 import { after, type Length } from '../domain/term.ts';
 import type { RuleFault } from '../rules/check.ts';
@@ -33,6 +34,7 @@ export function proposalFaults(
     ...mixed(found.acts),
     ...backdated(found.acts, proposal.today),
     ...unprovenProposer(proposal, found),
+    ...(by === 'every-rule' ? personalNumbers(proposal) : []),
     ...(by === 'every-rule' ? deadlocks(found) : []),
     ...errors(proposal, found, by),
   ];
@@ -103,6 +105,22 @@ function unprovenProposer({ proposer }: Proposal, { decisions, context }: Findin
   if ('claimed' in proposer || context.proposers.length > 0 || !first) return [];
   const who = 'login' in proposer ? proposer.login : '';
   return [fault('gate-proposer', first.act.path, { proposer: who })];
+}
+
+/**
+ * Numbers of persons in what is said of a proposal: merging would keep them in the history for good. Kinds that a
+ * regulation lets stand anywhere may be named here, too: plates by which dossiers are numbered.
+ */
+function* personalNumbers({ sayings, files, base }: Proposal): Generator<RuleFault> {
+  const [first] = files;
+  const waivers = base.registers.flatMap(({ regulation }) => regulation.data.clear ?? []);
+  const may = new Set(waivers.flatMap(({ kinds }) => kinds));
+  for (const { where, commit, text } of sayings) {
+    const kinds = new Set(clearNumbersIn(text).map(({ kind }) => kind));
+    for (const kind of kinds) {
+      if (first && !may.has(kind)) yield fault('gate-personal', first.path, { kind, where, commit });
+    }
+  }
 }
 
 function* deadlocks({ decisions, context }: Findings): Generator<RuleFault> {

@@ -47,6 +47,14 @@ export function writeCommit(repository: Repository, commit: NewCommit): { readon
   return land(repository, commit, tree, commit.parent === undefined ? [] : [commit.parent]);
 }
 
+/**
+ * Writes a commit whose tree is made on another's, as `writeCommit` does, but which has no parent: what was before is
+ * not part of its history.
+ */
+export function writeAlone(repository: Repository, commit: NewCommit): { readonly id: string } | 'lost' {
+  return land(repository, commit, writeTree(repository, commit.parent, commit.files), []);
+}
+
 /** Writes a merge commit, as `writeCommit` does. */
 export function writeMerge(repository: Repository, merge: NewMerge): { readonly id: string } | 'lost' {
   return land(repository, merge, merge.tree, merge.parents);

@@ -7,11 +7,14 @@ import type { ClimateWords } from './climate-words.ts';
 import type { CommandWords } from './command-words.ts';
 import type { GateWords } from './gate-words.ts';
 import type { ImportWords } from './import-words.ts';
+import type { KeyWords } from './key-words.ts';
 import type { ListWords } from './list-words.ts';
 import type { OfficeWords } from './office-words.ts';
 import type { PenaltyWords } from './penalty-words.ts';
+import type { PrivacyWords } from './privacy-words.ts';
 import type { ReportWords } from './report-words.ts';
 import type { RequestWords } from './request-words.ts';
+import type { SealingWords } from './sealing-words.ts';
 import type { SettingWords } from './settings.ts';
 import type { SharingWords } from './sharing-words.ts';
 import type { SiteWords } from './site-words.ts';
@@ -49,16 +52,22 @@ export interface Messages {
   readonly gate: GateWords;
   /** Tables that become records. */
   readonly imports: ImportWords;
+  /** The commands on keys. */
+  readonly keys: KeyWords;
   /** Lists that leave the register as sheets. */
   readonly lists: ListWords;
   /** An office's own repository. */
   readonly office: OfficeWords;
   /** What offences cost, and why. */
   readonly penalties: PenaltyWords;
+  /** Personal fields: sealed, read, destroyed. */
+  readonly privacy: PrivacyWords;
   /** What is reported to those above. */
   readonly reports: ReportWords;
   /** Issue forms, their answers, and reminders. */
   readonly requests: RequestWords;
+  /** Sealed fields, and the key ring. */
+  readonly sealing: SealingWords;
   readonly sharing: SharingWords;
   /** What the settings of a regulation mean. */
   readonly settings: SettingWords;

@@ -141,6 +141,9 @@ export interface SiteWords {
     readonly overdueBy: (days: number) => string;
     readonly voided: (day: string) => string;
     readonly reason: string;
+    /** What stands for a value that is sealed, and who can open it. */
+    readonly sealed: string;
+    readonly openedBy: (posts: readonly string[]) => string;
     readonly renumbered: string;
     readonly file: string;
     readonly unknownNumber: string;

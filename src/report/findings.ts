@@ -2,6 +2,7 @@ import type { FaultPlace, Finding, Position } from '../domain/finding.ts';
 import type { FaultWords, Messages } from '../locales/messages.ts';
 import type { RuleFault } from '../rules/check.ts';
 import type { ShownEffect } from './effects.ts';
+import { veiled } from './veiled.ts';
 
 /** Where a fault stands in the text of its file, and that line of the text. */
 export type Locate = (at: FaultPlace) => Position & { readonly source?: string };
@@ -31,7 +32,7 @@ export function findingsOf(
   messages: Messages,
   root: string,
 ): ShownFinding[] {
-  return faults
+  const found = faults
     .map(({ rule, severity, fault: { at, facts } }): ShownFinding => {
       const { line, column, source } = locate(at);
       const { words } = messages.rules[rule.id as keyof Messages['rules']];
@@ -43,6 +44,25 @@ export function findingsOf(
     .sort(
       (a, b) => compare(a.path, b.path) || a.line - b.line || compare(a.rule, b.rule) || a.column - b.column,
     );
+  return withoutPersonal(found);
+}
+
+/** Lines that say in clear what must not be read are not shown; in others the numbers of persons are struck out. */
+function withoutPersonal(findings: readonly ShownFinding[]): ShownFinding[] {
+  const lineOf = ({ path, line }: ShownFinding) => `${path}:${line}`;
+  const inClear = new Set(findings.filter(({ rule }) => rule === 'personal-clear').map(lineOf));
+  const numbered = new Set(findings.filter(({ rule }) => rule === 'personal-number').map(lineOf));
+  return findings.map((finding) => {
+    const { source, message, field } = finding;
+    const plates = numbered.has(lineOf(finding)) ? 'with-plates' : 'but-plates';
+    const isShown = source !== undefined && !inClear.has(lineOf(finding));
+    return {
+      ...finding,
+      field: field === null ? null : veiled(field, plates),
+      message: veiled(message, plates),
+      source: isShown ? veiled(source, plates) : undefined,
+    };
+  });
 }
 
 /** 1 when something must be mended, else 0. */

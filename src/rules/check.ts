@@ -66,6 +66,7 @@ const asked = new Set([
   'form',
   'handover',
   'loan',
+  'personal-clear',
   'place',
   'reading',
   'renewal',

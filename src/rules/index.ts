@@ -83,6 +83,7 @@ import { offenceUnmended } from './offence/offence-unmended.ts';
 import { personLeaving } from './person/person-leaving.ts';
 import { personUnknown } from './person/person-unknown.ts';
 import { personUnprepared } from './person/person-unprepared.ts';
+import { personalRules } from './personal-rules.ts';
 import { placeMixed } from './place/place-mixed.ts';
 import { placeUnfit } from './place/place-unfit.ts';
 import { placeUnknown } from './place/place-unknown.ts';
@@ -192,6 +193,7 @@ export const rules = [
   personLeaving,
   personUnknown,
   personUnprepared,
+  ...personalRules,
   placeMixed,
   placeUnfit,
   placeUnknown,

@@ -17,6 +17,7 @@ const needMore = new Set([
   'checklist-container',
   'form-changed',
   'number-changed',
+  'personal-moved',
   'record-rewritten',
   'stocktake-incomplete',
 ]);

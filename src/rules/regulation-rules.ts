@@ -5,6 +5,7 @@ import { regulationDuty } from './regulation/regulation-duty.ts';
 import { regulationLoan } from './regulation/regulation-loan.ts';
 import { regulationMissing } from './regulation/regulation-missing.ts';
 import { regulationNumber } from './regulation/regulation-number.ts';
+import { regulationPersonal } from './regulation/regulation-personal.ts';
 import { regulationReference } from './regulation/regulation-reference.ts';
 import { regulationRole } from './regulation/regulation-role.ts';
 import { regulationRoute } from './regulation/regulation-route.ts';
@@ -19,6 +20,7 @@ export const regulationRules = [
   regulationLoan,
   regulationMissing,
   regulationNumber,
+  regulationPersonal,
   regulationReference,
   regulationRole,
   regulationRoute,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseDay } from '../domain/day.ts';
 import { type Reader, readerOf } from '../domain/edition/audience.ts';
 import { cutHoldings } from '../domain/edition/cut.ts';
+import { type Opened, withOpened } from '../domain/edition/opened.ts';
 import { type Regulation, regulationSchema } from '../domain/regulation/regulation.ts';
 import { wideLimits } from '../store/guard.ts';
 import { readHoldings } from '../store/read-holdings.ts';
@@ -28,6 +29,7 @@ export function readShipped(texts: ReadonlyMap<string, string>): ReadonlyMap<str
  * @param asOf the day the site speaks of; throws when it is none
  * @param facts the file with what git knows
  * @param reader for whom: what is above them is gone before anything else sees it (law 10); throws where they may not
+ * @param opened the file with what the sealed fields say that they may read
  */
 export function readOffice(
   records: string | Source,
@@ -35,11 +37,14 @@ export function readOffice(
   base: string,
   facts?: string,
   reader?: Reader,
+  opened?: string,
 ): Office {
   const day = parseDay(asOf);
   if (day === undefined) throw new Error(`GUIDANG_AS_OF must be a day (YYYY-MM-DD), not "${asOf}"`);
   const source = typeof records === 'string' ? diskSource(records) : records;
-  const read = readHoldings(source);
+  const closed = readHoldings(source);
+  const read =
+    opened === undefined ? closed : withOpened(closed, JSON.parse(readFileSync(opened, 'utf8')) as Opened);
   if (reader && 'problem' in readerOf(read, reader, day))
     throw new Error(`no such edition: ${reader.edition}`);
   const { holdings, whole } = reader ? cutHoldings(read, reader) : { holdings: read, whole: true };

@@ -17,8 +17,8 @@ export interface IndexJob extends SiteInputs {
 
 const pagesReady = once(parentPort!, 'message') as Promise<[string]>;
 // A thread of its own: half the work of a build, done while Astro writes the pages.
-const { records, asOf, base, facts, reader, outDir } = workerData as IndexJob;
-const office = readOffice(records, asOf, base, facts, reader);
+const { records, asOf, base, facts, reader, opened, outDir } = workerData as IndexJob;
+const office = readOffice(records, asOf, base, facts, reader, opened);
 await writeTable(office, `${outDir}/records/data`);
 for (const language of office.recordLanguages) {
   const folder = folderOf(language);

@@ -14,6 +14,8 @@ export interface SiteInputs {
   readonly url?: string;
   /** For whom it is built; without it, everything is shown. */
   readonly reader?: Reader;
+  /** A file with what the sealed fields say that the reader may read (`Opened` as JSON), where there are keys. */
+  readonly opened?: string;
 }
 
 declare const __GUIDANG_SITE__: SiteInputs;

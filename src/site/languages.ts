@@ -18,6 +18,7 @@ import { record as recordEn } from '../locales/en/record.ts';
 import { regulation as regulationEn } from '../locales/en/regulation.ts';
 import { retention as retentionEn } from '../locales/en/retention.ts';
 import { settings as settingsEn } from '../locales/en/settings.ts';
+import { singleFile as singleFileEn } from '../locales/en/single-file.ts';
 import { site as en } from '../locales/en/site.ts';
 import { stocktake as stocktakeEn } from '../locales/en/stocktake.ts';
 import { storage as storageEn } from '../locales/en/storage.ts';
@@ -32,6 +33,7 @@ import type { RecordWords } from '../locales/record-words.ts';
 import type { RegulationWords } from '../locales/regulation-words.ts';
 import type { RetentionWords } from '../locales/retention-words.ts';
 import type { SettingWords } from '../locales/settings.ts';
+import type { SingleFileWords } from '../locales/single-file-words.ts';
 import type { SiteWords } from '../locales/site-words.ts';
 import type { StocktakeWords } from '../locales/stocktake-words.ts';
 import type { StorageWords } from '../locales/storage-words.ts';
@@ -51,6 +53,7 @@ import { record as recordZh } from '../locales/zh-CN/record.ts';
 import { regulation as regulationZh } from '../locales/zh-CN/regulation.ts';
 import { retention as retentionZh } from '../locales/zh-CN/retention.ts';
 import { settings as settingsZh } from '../locales/zh-CN/settings.ts';
+import { singleFile as singleFileZh } from '../locales/zh-CN/single-file.ts';
 import { site as zh } from '../locales/zh-CN/site.ts';
 import { stocktake as stocktakeZh } from '../locales/zh-CN/stocktake.ts';
 import { storage as storageZh } from '../locales/zh-CN/storage.ts';
@@ -139,6 +142,12 @@ export const dutyWordsOf: Readonly<Record<Language, DutyWords>> = { 'zh-CN': dut
 
 /** What is said of editions, by language. */
 export const editionWordsOf: Readonly<Record<Language, EditionWords>> = { 'zh-CN': editionZh, en: editionEn };
+
+/** Words of single-file editions, by language. */
+export const singleFileWordsOf: Readonly<Record<Language, SingleFileWords>> = {
+  'zh-CN': singleFileZh,
+  en: singleFileEn,
+};
 
 /** Words of the pages of units, by language. */
 export const unitWordsOf: Readonly<Record<Language, UnitWords>> = { 'zh-CN': unitsZh, en: unitsEn };

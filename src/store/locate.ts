@@ -9,12 +9,19 @@ import { parse } from './yaml-document.ts';
  */
 export function locate(text: string, at: FaultPlace): Position {
   if (at.position) return at.position;
-  const start = { line: 1, column: 1 };
-  if (!at.field || !text.startsWith('---\n')) return start;
+  const offset = at.field && locator(text)(at.field, at.ofName ?? false);
+  return offset === undefined ? { line: 1, column: 1 } : positionAt(text, offset);
+}
+
+/** The function that finds the index at which a field of a file, or its name, starts; the file is parsed once. */
+export function locator(text: string): (field: FieldPath, ofName: boolean) => number | undefined {
+  if (!text.startsWith('---\n')) return () => undefined;
   const close = text.indexOf('\n---', 3);
-  const document = parse(text.slice(4, close < 0 ? undefined : close + 1));
-  const offset = offsetOf(document.contents, at.field, at.ofName ?? false);
-  return offset === undefined ? start : positionAt(text, 4 + offset);
+  const { contents } = parse(text.slice(4, close < 0 ? undefined : close + 1));
+  return (field, ofName) => {
+    const offset = offsetOf(contents, field, ofName);
+    return offset === undefined ? undefined : 4 + offset;
+  };
 }
 
 function offsetOf(root: Node | null, field: FieldPath, ofName: boolean): number | undefined {

@@ -64,27 +64,40 @@ const list = fc
     fc.array(item, { minLength: 1, maxLength: 3 }),
   )
   .map(([title, mark, items]) => [title + mark, ...items].join('\n'));
+const map = fc
+  .tuple(
+    name,
+    fc.constantFrom(':', ':', ':', ': ', ': a', ' :'),
+    fc.array(
+      fc.tuple(indent('  '), pair).map((parts) => parts.join('')),
+      { minLength: 1, maxLength: 3 },
+    ),
+  )
+  .map(([title, mark, lines]) => [title + mark, ...lines].join('\n'));
+const nested = fc.oneof(list, map);
 const frontmatter = fc
-  .array(fc.oneof({ weight: 2, arbitrary: pair }, { weight: 1, arbitrary: list }), {
+  .array(fc.oneof({ weight: 2, arbitrary: pair }, { weight: 1, arbitrary: nested }), {
     minLength: 1,
     maxLength: 5,
   })
   .map((lines) => lines.join('\n'));
 
 test('whenever the fast reader answers, the YAML parser says the same', () => {
-  let [answered, lists] = [0, 0];
+  let [answered, lists, maps] = [0, 0, 0];
   fc.assert(
     fc.property(frontmatter, (text) => {
       const plain = plainFields(text);
       if (plain === undefined) return;
       answered += 1;
       if (Object.values(plain).some(Array.isArray)) lists += 1;
+      if (Object.values(plain).some((one) => typeof one === 'object' && !Array.isArray(one))) maps += 1;
       expect({ ...plain }).toEqual({ ...yamlFields(`${text}\n`) });
     }),
     { numRuns: 40_000 },
   );
   expect(answered).toBeGreaterThan(2000);
-  expect(lists).toBeGreaterThan(500);
+  expect(lists).toBeGreaterThan(300);
+  expect(maps).toBeGreaterThan(300);
 });
 
 test('lists of values, and of names with values', () => {
@@ -98,6 +111,19 @@ test('lists of values, and of names with values', () => {
   };
   expect(JSON.parse(JSON.stringify(plainFields(text)))).toEqual(expected);
   expect(JSON.parse(JSON.stringify(yamlFields(`${text}\n`)))).toEqual(expected);
+});
+
+test('maps of values, between lists and lines', () => {
+  const text = 'a: 1\nsealed:\n  内部: 3f9a.YWdl-_x\n  绝密: 9\nby:\n  - 李娟\n  - b: c\nout: x';
+  const expected = {
+    a: '1',
+    sealed: { 内部: '3f9a.YWdl-_x', 绝密: '9' },
+    by: ['李娟', { b: 'c' }],
+    out: 'x',
+  };
+  expect(JSON.parse(JSON.stringify(plainFields(text)))).toEqual(expected);
+  expect(JSON.parse(JSON.stringify(yamlFields(`${text}\n`)))).toEqual(expected);
+  expect(plainFields('sealed:\n  a: 1\n  a: 2')).toBeUndefined();
 });
 
 test('values are the text that stands in the file', () => {

@@ -14,39 +14,43 @@ export function bareFields(): RawFields {
 const value = /[^\s&*!|>%@`"'{}[\],#?:-](?:[^\s:]|:(?=\S)|[ \u3000]+[^\s:#])*/.source;
 const name = /[a-z\u4e00-\u9fa5][a-z0-9\u4e00-\u9fa5]*(?:-[a-z0-9\u4e00-\u9fa5]+)*/.source;
 const pair = `${name}: ${value}`;
-/** What a list holds, as we write it: values, or names and values below one another. */
+/** What a list holds, as we write it: values, or names and values below one another; and a line of a map. */
 const item = `\\n {2}- (?:${pair}(?:\\n {4}${pair})*|${value})`;
-const entry = `${name}:(?: ${value}|(?:${item})+)`;
+const line = `\\n {2}${pair}`;
+const entry = `${name}:(?: ${value}|(?:${item})+|(?:${line})+)`;
 const plainLines = new RegExp(`^${entry}(?:\\n${entry})*$`);
 
 /** The names in the file before: the next file nearly always has the same ones in the same order. */
 const guesses: string[] = [];
 
 /**
- * Reads frontmatter that consists of nothing but plain lines and plain lists, which nearly every record's and form's
+ * Reads frontmatter that consists of nothing but plain lines, lists and maps, which nearly every record's and form's
  * does, many times faster than a YAML parser can. Where a line is anything else it answers `undefined`, and the YAML
  * parser decides. That the two never disagree is tested on random input.
  */
 export function plainFields(frontmatter: string): RawFields | undefined {
   if (!plainLines.test(frontmatter)) return undefined;
   const fields = bareFields();
-  let [list, into]: [unknown[], RawFields] = [[], fields];
+  let [list, map, into]: [unknown[], RawFields, RawFields] = [[], fields, fields];
   let index = 0;
   for (let start = 0; start < frontmatter.length; index += 1) {
     const feed = frontmatter.indexOf('\n', start);
     const end = feed < 0 ? frontmatter.length : feed;
     const isNested = frontmatter.startsWith('  ', start);
-    const from = isNested ? start + 4 : start;
+    const isOfMap = isNested && !' -'.includes(frontmatter[start + 2]!);
+    const from = isOfMap ? start + 2 : isNested ? start + 4 : start;
     if (isNested && frontmatter[start + 2] === '-') {
       into = bareFields();
       list.push(into);
     } else if (!isNested) into = fields;
+    else if (isOfMap) into = map;
     const name = nameAt(frontmatter, from, index);
     const value = from + name.length + 2;
-    if (isNested && (value > end || frontmatter[value - 1] !== ' '))
+    if (isNested && !isOfMap && (value > end || frontmatter[value - 1] !== ' '))
       list[list.length - 1] = frontmatter.slice(from, end);
     else if (name in into) return undefined;
-    else if (value > end) into[name] = list = [];
+    else if (value > end && frontmatter[end + 3] === '-') into[name] = list = [];
+    else if (value > end) into[name] = map = bareFields();
     else into[name] = frontmatter.slice(value, end);
     start = end + 1;
   }

@@ -3,6 +3,7 @@ import type { Entry } from '../domain/change.ts';
 import type { ClassNode } from '../domain/file-plan.ts';
 import { dossierSchemaOf, formSchemaOf, recordSchemaOf } from '../domain/file-schemas.ts';
 import { type Form, type FormRoom, formSchemas, formTraits } from '../domain/form.ts';
+import { personalLevels } from '../domain/personal/personal-fields.ts';
 import { readingOf } from '../domain/reading.ts';
 import type { RecordEntry } from '../domain/record.ts';
 import type { ReadingFault } from '../domain/register.ts';
@@ -10,6 +11,7 @@ import type { Regulation } from '../domain/regulation/regulation.ts';
 import { rememberedOf } from '../domain/remembered.ts';
 import { type Version, versionFor, versionOf } from '../domain/version.ts';
 import { bodyFaults } from './body.ts';
+import { clearNumberFaults } from './clear-numbers.ts';
 import { formLimits, usualLimits } from './guard.ts';
 import { nameFault } from './read-single.ts';
 import { readText } from './read-text.ts';
@@ -30,6 +32,10 @@ export type EntryReader = (
  */
 export function entryReader(versions: readonly Version[]): EntryReader {
   const schemas = new Map(versions.map((version) => [version, schemasOf(version.data)]));
+  const { data } = versions[0]!;
+  const waivers = data.clear;
+  const sealedIn = (folder: string) =>
+    isFormRoom(folder) ? undefined : personalLevels(data, folder === 'dossiers' ? 'dossiers' : 'records');
   return (path, bytes, faults) => {
     const start = path.indexOf('/') + 1;
     const end = path.indexOf('/', start);
@@ -53,6 +59,7 @@ export function entryReader(versions: readonly Version[]): EntryReader {
     const version = versionFor(versions, text.fields.filed);
     const { records, spared, dossiers, forms } = schemas.get(version)!;
     faults.push(...bodyFaults(path, text.text, text.body));
+    faults.push(...clearNumberFaults(path, text, { waivers, fields: sealedIn(folder) }));
     if (isFormRoom(folder)) {
       const fields = checked(forms.get(folder)!);
       return (

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fileText } from './write.ts';
-import { withField } from './write-field.ts';
+import { withField, withMap } from './write-field.ts';
 import { yamlFields } from './yaml-fields.ts';
 
 const text = `---
@@ -79,4 +79,29 @@ test('a form reads back as the texts that were written, whatever they are', () =
     by: odd,
   };
   expect(JSON.parse(JSON.stringify(fieldsOf(fileText(form))))).toEqual(JSON.parse(JSON.stringify(form)));
+});
+
+describe('a map of texts', () => {
+  const sealed = { 内部: '3f9a0c1d2e4b5a67.YWdl-_', 绝密: '0012' };
+  const block = 'sealed:\n  内部: 3f9a0c1d2e4b5a67.YWdl-_\n  绝密: "0012"';
+
+  test('is added, replaced and taken away, and no other byte', () => {
+    const added = withMap(text, 'sealed', sealed)!;
+    expect(fieldsOf(added)).toEqual({ ...fieldsOf(text), sealed });
+    expect(added.replace(/sealed:\n.*\n.*\n/, '')).toBe(text);
+    const between = added.replace('pages: 2\nrelated', `pages: 2\nsealed: { a: b }   # 加封\nrelated`);
+    const only = between.replace(/sealed:\n.*\n.*\n---/, '---');
+    const replaced = withMap(only, 'sealed', sealed)!;
+    expect(fieldsOf(replaced)).toEqual({ ...fieldsOf(text), sealed });
+    expect(withMap(added, 'sealed', { 内部: 'x' })).toBe(
+      added.replace(/sealed:\n.*\n.*/, 'sealed:\n  内部: x'),
+    );
+    expect(withMap(added, 'sealed', undefined)).toBe(text);
+  });
+  test.each(['pages', 'related'])('takes the place of no text or list (%s)', (name) => {
+    expect(withMap(text, name, sealed)).toBeUndefined();
+  });
+  test('is no text', () => {
+    expect(withField(text.replace('pages: 2\n', `${block}\n`), 'sealed', 'x')).toBeUndefined();
+  });
 });

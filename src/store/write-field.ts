@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Node, type Pair } from 'yaml';
-import { fieldLine } from './write.ts';
+import { fieldLine, type Writable } from './write.ts';
 import { parse } from './yaml-document.ts';
 
 /**
@@ -7,6 +7,27 @@ import { parse } from './yaml-document.ts';
  * @returns `undefined` where the field holds a list or map, or the frontmatter is not written field by field
  */
 export function withField(text: string, name: string, value: string | undefined): string | undefined {
+  return written(text, name, value, isScalar);
+}
+
+/**
+ * As {@link withField}, of a field that holds a map of texts.
+ * @returns `undefined` where the field holds anything else, or the frontmatter is not written field by field
+ */
+export function withMap(
+  text: string,
+  name: string,
+  value: Readonly<Record<string, string>> | undefined,
+): string | undefined {
+  return written(text, name, value, isMap);
+}
+
+function written(
+  text: string,
+  name: string,
+  value: Writable | undefined,
+  fits: (node: unknown) => boolean,
+): string | undefined {
   const close = text.indexOf('\n---', 3) + 1;
   if (!text.startsWith('---\n') || close === 0) return undefined;
   const { contents } = parse(text.slice(4, close));
@@ -17,7 +38,7 @@ export function withField(text: string, name: string, value: string | undefined)
       ? text
       : `${text.slice(0, close)}${fieldLine(name, value)}\n${text.slice(close)}`;
   }
-  const place = placeOf(pair);
+  const place = fits(pair.value) ? placeOf(pair) : undefined;
   if (!place) return undefined;
   // A text over several lines ends with the line feed of its last line.
   const ends = 4 + place.end;
@@ -30,6 +51,6 @@ export function withField(text: string, name: string, value: string | undefined)
 /** Where a field starts and its value ends, in the frontmatter. */
 function placeOf({ key, value }: Pair): { start: number; end: number } | undefined {
   const start = (key as Node).range?.[0];
-  const end = isScalar(value) ? value.range?.[1] : undefined;
+  const end = (value as Node).range?.[1];
   return start === undefined || end === undefined ? undefined : { start, end };
 }

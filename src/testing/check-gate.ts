@@ -28,6 +28,7 @@ export interface GateSpecimen {
   /** Who proposes it; 李娟 by her login unless told. */
   readonly proposer?: Proposer;
   readonly strays?: Proposal['strays'];
+  readonly sayings?: Proposal['sayings'];
   readonly conflicts?: readonly string[];
   /** Default: 2024-07-05. */
   readonly today?: string;
@@ -107,6 +108,7 @@ export function proposed(specimen: GateSpecimen): Proposal {
     proposer: specimen.proposer ?? { login: 'lijuan' },
     reviews: (specimen.words ?? []).map(wordOf),
     strays: specimen.strays ?? [],
+    sayings: specimen.sayings ?? [],
     conflicts: specimen.conflicts ?? [],
     today: (specimen.today ?? '2024-07-05') as Day,
   };

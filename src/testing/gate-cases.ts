@@ -32,6 +32,7 @@ function decided(one: GateCase, variant: ProposedVariant, off?: Replacements): s
     proposer: { signed: [variant.proposer ?? one.proposer] },
     reviews: (variant.words ?? []).map((word, index) => reviewOf(word, index, today)),
     strays: [],
+    sayings: [],
     conflicts: [],
     today,
   });

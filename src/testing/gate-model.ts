@@ -72,6 +72,7 @@ export function proposalOver(
       files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
       changes,
       strays: [],
+      sayings: [],
       conflicts: [],
       ...said,
       today: said.today as Day,

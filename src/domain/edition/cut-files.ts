@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Dossier, DossierFields } from '../dossier.ts';
 import { canonical } from '../number/canonical.ts';
+import { sealedWord } from '../personal/block.ts';
 import type { RecordEntry, RecordFields } from '../record.ts';
 import type { Register } from '../register.ts';
 import type { Chosen } from './chosen.ts';
@@ -43,15 +44,17 @@ export function cutFiles(
     const texts = lost.get(dossier) ?? new Map<string, string>();
     lost.set(dossier, texts);
     for (const [field, value] of Object.entries(said)) {
-      if (typeof value !== 'string' || isDay(value) || identity.has(field)) continue;
+      if (typeof value !== 'string' || value === sealedWord || isDay(value) || identity.has(field)) continue;
       const seen = seenOf(field, value, hidden, scope);
       if (seen !== value) texts.set(value, typeof seen === 'string' ? seen : cutMark);
     }
   };
   // Also of what is not shown: it may be written down again in what is.
-  for (const { fields } of register.dossiers) lose(fields.dossier, fields, hiddenFields(scope, fields));
+  for (const { fields } of register.dossiers)
+    lose(fields.dossier, fields, hiddenFields(scope, fields, 'dossiers'));
   for (const { fields } of register.records) {
-    lose(fields.dossier ?? '', personal(fields, scope), hiddenFields(scope, all.get(fields.dossier ?? '')));
+    const hidden = hiddenFields(scope, all.get(fields.dossier ?? ''), 'records');
+    lose(fields.dossier ?? '', personal(fields, scope), hidden);
   }
   const numbers = numbersAmong([...lost.values()].flatMap((texts) => [...texts]));
   const scrubs = new Map([...lost].map(([dossier, texts]) => [dossier, scrubOf(texts, numbers)]));
@@ -70,7 +73,7 @@ export function cutFiles(
     }),
     records: records.map((record) => {
       const { dossier } = record.fields;
-      const hidden = hiddenFields(scope, dossier === undefined ? undefined : all.get(dossier));
+      const hidden = hiddenFields(scope, dossier === undefined ? undefined : all.get(dossier), 'records');
       return cutRecord(record, hidden, shown, scrubOfDossier(dossier), scope);
     }),
     scrubFor: (named) => {
@@ -85,19 +88,20 @@ export function cutFiles(
 /** What a field of a file is in the edition; `undefined`: it is not there. */
 function seenOf(field: string, value: unknown, hidden: ReadonlySet<string>, scope: Scope): unknown {
   const mask = scope.edition.masks?.[field];
-  if (hidden.has(field) || !isListed(scope, field)) return undefined;
-  return mask === undefined ? value : masked(value, mask);
+  // A block is of no use to a reader, even one who may see what is in it.
+  if (field === 'sealed' || hidden.has(field) || !isListed(scope, field)) return undefined;
+  return mask === undefined || value === sealedWord ? value : masked(value, mask);
 }
 
-/** Those fields of a record that are hidden or masked by name. */
-function personal(fields: RecordFields, { edition: { hides = [], masks = {} } }: Scope): Fields {
-  const names = new Set([...hides, ...Object.keys(masks)]);
+/** Those fields of a record that are hidden, masked or above the edition by name. */
+function personal(fields: RecordFields, { edition: { hides = [], masks = {} }, above }: Scope): Fields {
+  const names = new Set([...hides, ...Object.keys(masks), ...above.records]);
   return Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name)));
 }
 
 function cutDossier(dossier: Dossier, isWhole: boolean, lost: Lost, scrub: Scrub, scope: Scope): Dossier {
   const { fields } = dossier;
-  const seen = cutFields(fields, hiddenFields(scope, fields), scope);
+  const seen = cutFields(fields, hiddenFields(scope, fields, 'dossiers'), scope);
   if (!isWhole) for (const field of ofAllPapers) delete seen[field];
   const unit = isListed(scope, 'unit') && !lost.has(fields.unit) ? fields.unit : fields.dossier;
   const opened = (seen.opened ?? '') as Day;

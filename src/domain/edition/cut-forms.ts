@@ -106,7 +106,9 @@ function isTold({ fields: { field } }: Form<'changes'>, scope: Scope): boolean {
     scope.edition.fields === undefined &&
     isListed(scope, field) &&
     !hides.includes(field) &&
-    !(field in masks)
+    !(field in masks) &&
+    !scope.above.dossiers.has(field) &&
+    !scope.above.records.has(field)
   );
 }
 

@@ -13,7 +13,7 @@ type Planned = Pick<Register, 'regulation' | 'plan' | 'versions'> & {
 /**
  * The file plan as an edition shows it: without classes above it of which it shows no record. Where it does not show
  * every paper of a dossier nothing can be missing from it: there are no checklists then; nor is anything late by days
- * that it may not show.
+ * that it may not show. Sealed fields above it are not known to it.
  * @param records what is shown; they are handed on with the classes of the new plan
  */
 export function cutPlan(
@@ -31,7 +31,10 @@ export function cutPlan(
     const known = anew.get(node);
     const { checklist, ...data } = node.data;
     const timed = scope.edition.fields === undefined ? undefined : { clocks: [], updates: [] };
-    const made = known ?? { ...node, ...timed, data: lists && checklist ? { ...data, checklist } : data };
+    const own = node.fields.filter(({ name }) => !scope.above.records.has(name));
+    const told = data.fields && { fields: data.fields.filter(({ name }) => !scope.above.records.has(name)) };
+    const cut = { ...data, ...told, ...(lists && checklist && { checklist }) };
+    const made = known ?? { ...node, ...timed, fields: own, data: cut };
     anew.set(node, made);
     return made;
   };
@@ -46,7 +49,14 @@ export function cutPlan(
   // What papers people have signed is no longer there to be asked of them.
   const { staff: _, ...rest } = regulation.data;
   const { clocks: __, updates: ___, ...dossiers } = rest.dossiers ?? {};
-  const data = (scope.edition.fields && rest.dossiers ? { ...rest, dossiers } : rest) as Regulation;
+  const known = rest.dossiers?.fields && {
+    fields: rest.dossiers.fields.filter(({ name }) => !scope.above.dossiers.has(name)),
+  };
+  const data = {
+    ...rest,
+    ...(rest.dossiers && { dossiers: { ...(scope.edition.fields ? dossiers : rest.dossiers), ...known } }),
+    ...(rest.personal && { personal: rest.personal.filter(({ level }) => scope.sees(level)) }),
+  } as Regulation;
   return {
     regulation: { ...regulation, data },
     plan: planOf(plan),

@@ -1,6 +1,7 @@
 import type { FilePlan } from '../file-plan.ts';
 import { type FormRoom, formSchemas } from '../form.ts';
 import { dossierFields, formFields, type KnownFields, recordFields, together } from '../known-fields.ts';
+import type { PersonalOf } from '../personal/personal-fields.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import { rolesUsed } from '../regulation/roles-used.ts';
 import { askedOf, conditionOf, fieldsListed } from './asked.ts';
@@ -26,6 +27,7 @@ export function* brokenReferences(regulation: Regulation, plan: FilePlan): Broke
   yield* accessOf(regulation, records);
   yield* storageOf(regulation, records, dossiers);
   yield* editionsOf(regulation, records, dossiers);
+  yield* personalOf(regulation, { records, dossiers });
   const roles = Object.keys(regulation.roles ?? {});
   for (const { role, at } of rolesUsed(regulation)) yield* unless(roles, 'role', { name: role, at });
 }
@@ -67,5 +69,18 @@ function* editionsOf({ editions, levels }: Regulation, records: KnownFields, dos
     for (const name of Object.keys(masks ?? {})) {
       yield* fieldNamed(known, { name, at: [...at, 'masks', name], ofName: true });
     }
+  }
+}
+
+/** A field that neither dossiers nor records have; those of both must be known to one of them. */
+function* personalOf(
+  { personal, levels = [] }: Regulation,
+  known: Readonly<Record<PersonalOf, KnownFields>>,
+): Broken {
+  for (const [index, { level, fields, of }] of (personal ?? []).entries()) {
+    const at = ['personal', index];
+    yield* unless(levels, 'level', { name: level, at: [...at, 'level'] });
+    const where = of ? known[of] : together([known.records, known.dossiers]);
+    yield* fieldsListed(fields, where, [...at, 'fields']);
   }
 }

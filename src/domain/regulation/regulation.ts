@@ -9,6 +9,7 @@ import { customField, demand } from './demand.ts';
 import { disposal } from './disposal.ts';
 import { duty, penalty, staffing } from './duty.ts';
 import { edition } from './edition.ts';
+import { clear, personal } from './personal.ts';
 import { storage } from './storage.ts';
 
 /** The office's own version of one form: its name, its further fields, what is asked, who signs. */
@@ -99,6 +100,10 @@ export const regulationSchema = fields({
   staff: list(staffing).optional(),
   duties: list(duty).optional(),
   editions: list(edition).optional(),
+  /** What is sealed: fields that tell of a person, level by level (CNF-15). */
+  personal: list(personal).optional(),
+  /** Numbers of persons that may stand in clear. */
+  clear: list(clear).optional(),
   penalties: list(penalty).optional(),
   /** What is put up on the wall, text by text (上墙内容; TRN-14). */
   notices: list(text).optional(),

@@ -13,7 +13,8 @@ export interface RoleUse {
 
 /** Every place at which a regulation says who approves, attends, answers or reads: all roles that it relies on. */
 export function* rolesUsed(regulation: Regulation): Generator<RoleUse> {
-  const { dossiers, classes, readings, loans, disposal, staff, duties, editions, penalties } = regulation;
+  const { dossiers, classes, readings, loans, disposal, staff, duties, editions, penalties, personal } =
+    regulation;
   yield* ofTimes(dossiers, ['dossiers']);
   yield* ofClasses(classes, ['classes']);
   for (const { roles, at } of routesOf(regulation)) yield* ofList(roles, at);
@@ -26,6 +27,8 @@ export function* rolesUsed(regulation: Regulation): Generator<RoleUse> {
     yield* ofList(roles, ['editions', index, 'roles']);
     yield* ofOne(keeper, ['editions', index, 'keeper']);
   }
+  for (const [index, { readers }] of entries(personal))
+    yield* ofList(readers, ['personal', index, 'readers']);
   for (const [index, { enforcer }] of entries(penalties)) {
     yield* ofOne(enforcer, ['penalties', index, 'enforcer']);
   }

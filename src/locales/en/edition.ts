@@ -58,7 +58,7 @@ export const edition: EditionWords = {
   },
   usage: (option) => ({
     message: `option ${option} is not known, or lacks its value`,
-    fix: 'known: --build-only --edition CODE --area AREA --copy NUMBER --holder NAME',
+    fix: 'known: --build-only --edition CODE --area AREA --copy NUMBER --holder NAME --single-file FILE.html',
   }),
   errors:
     'The register has errors. What they are may not be for everybody and is not told here: run guidang check.\n',

@@ -201,6 +201,7 @@ export const regulation: RegulationWords = {
     number: 'Numbers',
     offence: 'Offences',
     person: 'People',
+    personal: 'Personal data',
     place: 'Places',
     reading: 'Readings',
     recall: 'Recalls',

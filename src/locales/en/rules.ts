@@ -3,6 +3,7 @@ import type { RuleWords } from '../messages.ts';
 import { copyRules } from './copy-rules.ts';
 import { caseFields, inCase, oneOf, restingOn } from './demand-words.ts';
 import { disposalRules, expired } from './disposal-words.ts';
+import { personalRules } from './personal-rules.ts';
 import { answeredBy, counted, inDays, some } from './time-words.ts';
 
 const orNearest = (nearest: string | undefined, otherwise: string) =>
@@ -154,6 +155,7 @@ const titled = ({ role, posts }: RuleFacts['regulation-role']) =>
 export const rules: RuleWords = {
   ...disposalRules,
   ...copyRules,
+  ...personalRules,
   'body-unsafe': {
     title: 'HTML, a picture or a forbidden link in the text',
     words: ({ problem }) => ({

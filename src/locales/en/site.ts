@@ -201,6 +201,8 @@ export const site: SiteWords = {
     lentTo: (borrower, due) => `Lent to ${borrower}${due ? `, due back on ${englishDay(due)}` : ''}`,
     voided: (day) => `This number is void since ${englishDay(day)} and will not be used again.`,
     reason: 'Reason',
+    sealed: 'Sealed',
+    openedBy: (posts) => `Encrypted; the keys are with: ${posts.join(', ')}`,
     renumbered: 'This number was replaced by',
     file: 'Register file',
     unknownNumber: 'the register has no such number',

@@ -52,7 +52,7 @@ export const edition: EditionWords = {
   },
   usage: (option) => ({
     message: `选项 ${option} 不认识，或者后面没有写内容`,
-    fix: '可用：--build-only --edition 版本 --area 片区 --copy 受控编号 --holder 领用人',
+    fix: '可用：--build-only --edition 版本 --area 片区 --copy 受控编号 --holder 领用人 --single-file 文件.html',
   }),
   errors: '登记册有错误。错误的内容不一定可以给所有人看，这里不列出：请运行 guidang check。\n',
 };

@@ -6,12 +6,15 @@ import { climate } from './climate.ts';
 import { command } from './command.ts';
 import { gate } from './gate.ts';
 import { imports } from './imports.ts';
+import { keys } from './keys.ts';
 import { lists } from './lists.ts';
 import { office } from './office.ts';
 import { penalties } from './penalties.ts';
+import { privacy } from './privacy.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { rules } from './rules.ts';
+import { sealing } from './sealing.ts';
 import { settings } from './settings.ts';
 import { sharing } from './sharing.ts';
 import { site } from './site.ts';
@@ -31,11 +34,14 @@ export const zhCN = {
   command,
   gate,
   imports,
+  keys,
   lists,
   office,
   penalties,
+  privacy,
   reports,
   requests,
+  sealing,
   settings,
   sharing,
   site,

@@ -188,6 +188,7 @@ export const regulation: RegulationWords = {
     number: '编号',
     offence: '违规',
     person: '人员',
+    personal: '个人信息',
     place: '位置',
     reading: '查阅',
     recall: '催还',

@@ -3,6 +3,7 @@ import type { RuleWords } from '../messages.ts';
 import { copyRules } from './copy-rules.ts';
 import { caseFields, fieldName, inCase, oneOf, restingOn, valueName } from './demand-words.ts';
 import { disposalRules, expired } from './disposal-words.ts';
+import { personalRules } from './personal-rules.ts';
 import { answeredBy, counted } from './time-words.ts';
 
 const orNearest = (nearest: string | undefined, otherwise: string) =>
@@ -124,6 +125,7 @@ const titled = ({ role, posts }: RuleFacts['regulation-role']) =>
 export const rules: RuleWords = {
   ...disposalRules,
   ...copyRules,
+  ...personalRules,
   'body-unsafe': {
     title: '正文含有网页代码、图片或不允许的链接',
     words: ({ problem }) => ({

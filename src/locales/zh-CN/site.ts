@@ -208,6 +208,8 @@ export const site: SiteWords = {
     lentTo: (borrower, due) => `${borrower}借出${due ? `，应于 ${chineseDay(due)}归还` : ''}`,
     voided: (day) => `本编号已于 ${chineseDay(day)}作废，不再使用。`,
     reason: '原因',
+    sealed: '密封',
+    openedBy: (posts) => `内容已加密，${posts.join('、')}持有密钥`,
     renumbered: '本编号已改号，现编号为',
     file: '登记文件',
     unknownNumber: '登记册中没有这个编号',

@@ -25,6 +25,10 @@ const shown: Partial<Record<RuleId, GateSpecimen>> = {
     head: loan(['H-001'], { borrower: '王敏' }, 2),
   },
   'gate-mixed': { head: { ...people, ...loan(['H-001'], {}, 2) } },
+  'gate-personal': {
+    head: loan(['H-001'], {}, 2),
+    sayings: [{ where: 'message', commit, text: '登记业主来电 13800000000\n' }],
+  },
   'gate-proposer': { head: loan(['H-001'], {}, 2), proposer: { login: 'mallory' } },
   'gate-stray': { head: loan(['H-001'], {}, 2), strays: [{ commit, path: 'records/kefu/letters/H-001.md' }] },
   'gate-unowned': { head: { 'people.md': null } },

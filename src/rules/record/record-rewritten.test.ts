@@ -1,4 +1,5 @@
 import { checkRule } from '../../testing/check-rule.ts';
+import { regulated } from '../../testing/regulated.ts';
 
 const paper = (fields: string, body = '') => ({
   'kefu/letters/H-002.md': `---\nnumber: H-002\n${fields}\n---\n${body}`,
@@ -15,8 +16,23 @@ reason: 登记时误写
 `,
 });
 
+const personal = {
+  'kefu/regulation.md': String(
+    regulated('personal: [{ level: normal, fields: [submitter], readers: [keeper] }]')['kefu/regulation.md'],
+  ),
+};
+const sealed = 'sealed:\n  normal: 3f9a0c1d2e4b5a67.YWdl';
+
 checkRule('record-rewritten', {
   guilty: {
+    'a field that is not personal says that it is sealed': {
+      base: { ...personal, ...paper('title: 通知\ndepartment: 客服部') },
+      files: { ...personal, ...paper(`title: 通知\ndepartment: 密封 #! record-rewritten\n${sealed}`) },
+    },
+    'a personal field says that it is sealed, and there is no block': {
+      base: { ...personal, ...paper('title: 通知\nsubmitter: 李娟') },
+      files: { ...personal, ...paper('title: 通知\nsubmitter: 密封 #! record-rewritten') },
+    },
     'another title': {
       base: paper('title: 停水通知'),
       files: paper('title: 停电通知 #! record-rewritten'),
@@ -64,6 +80,10 @@ checkRule('record-rewritten', {
     'the text, with a change entry': {
       base: paper('title: 通知', '\n6 月 1 日停水。\n'),
       files: { ...paper('title: 通知', '\n6 月 2 日停水。\n'), ...entry('body') },
+    },
+    'sealed, and sealed again': {
+      base: { ...personal, ...paper('title: 通知\nsubmitter: 李娟') },
+      files: { ...personal, ...paper(`title: 通知\nsubmitter: 密封\n${sealed}`) },
     },
     'declared void': {
       base: paper('title: 通知'),

@@ -47,6 +47,16 @@ const forms = (lines: string) => regulation(`forms:\n${lines.replace(/^/gm, '  '
 checkRule('regulation-reference', {
   guilty: {
     'a field that tells open dossiers apart': { files: dossiers(`open-per: kinds${mark}`) },
+    'what is to be sealed: a level, a field, a reader that there is not': {
+      files: regulation(`personal:
+  - level: 机密${mark}
+    fields: [party, phone]${mark}
+    readers: [keeper, boss]${mark}`),
+    },
+    'a field of records that is to be sealed in dossiers': {
+      files: regulation(`personal:
+  - { level: 普通, fields: [party], readers: [keeper], of: dossiers }${mark}`),
+    },
     'a field that retention counts from': {
       files: contracts(`retention: { after: perfomed, keep: 10年 }${mark}`),
     },

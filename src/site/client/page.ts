@@ -1,4 +1,5 @@
 import { startSearchBoxes } from '../search/search-box.ts';
+import { printOnly } from './print-only.ts';
 
 startSearchBoxes();
 
@@ -39,16 +40,6 @@ if (codes.length > 0) {
   const draw = () => void import('./qr.ts').then(({ drawAddress }) => drawAddress(codes));
   if (document.readyState === 'complete') draw();
   else window.addEventListener('load', draw);
-}
-
-/** Prints the forms of that name, or all that the page holds. */
-function printOnly(name: string): void {
-  const others = [...document.querySelectorAll<HTMLElement>('.paper')].filter(
-    ({ dataset }) => name !== '' && dataset.paper !== name,
-  );
-  for (const paper of others) paper.classList.add('left-out');
-  window.print();
-  for (const paper of others) paper.classList.remove('left-out');
 }
 
 /** Without https there is no clipboard object; selecting and copying works everywhere. */

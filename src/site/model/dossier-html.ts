@@ -6,6 +6,7 @@ import { Html, html } from './html.ts';
 import type { Office, Shelf } from './office.ts';
 import { paperHtml } from './paper-html.ts';
 import { askingHtml } from './record/asking-html.ts';
+import { factHtml } from './record/fact-html.ts';
 import { historyHtml } from './record/history-html.ts';
 import { contentsRows, volumeCount, volumeGaps } from './record/volume-papers.ts';
 import { shownWords } from './shown-words.ts';
@@ -68,10 +69,7 @@ function sideHtml(office: Office, view: DossierView, words: SiteWords, language:
   const where =
     place &&
     html`<p class="where-words">${place.href === undefined ? place.words : html`<a href="${place.href}">${place.words}</a>`}${place.words !== place.code && html`<span class="where-code">${place.code}</span>`}</p>`;
-  const facts = fields.map(
-    ({ label, values }) =>
-      html`<div><dt>${label}</dt>${values.map(({ text }) => html`<dd>${text}</dd>`)}</div>`,
-  );
+  const facts = fields.map((row) => factHtml(row, words));
   return html`<section class="where"><h2>${words.record.where}</h2>${where ?? html`<p class="quiet">${words.record.noPlace}</p>`}</section>${asking}<section><dl class="facts facts-one"><div><dt>${words.fields.unit}</dt><dd><a href="${unit.href}">${unitCode}</a></dd></div>${label && html`<div><dt>${words.fields.label}</dt><dd>${label}</dd></div>`}${facts}</dl></section>${
     others.length > 0 &&
     html`<section><h2>${words.dossier.others}</h2><ul>${others.map(({ text, href, about }) => html`<li><a class="number" href="${href}">${text}</a><br><span class="quiet">${about}</span></li>`)}</ul></section>`

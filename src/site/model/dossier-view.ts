@@ -14,6 +14,7 @@ import { dayOfRecord, dossierHref, natural, type Office, recordHref, type Shelf 
 import { type Ask, asksOfDossier } from './record/asking.ts';
 import { type HistoryLine, historyOf } from './record/history.ts';
 import { type Link, type PlaceLink, placeLink, unitLink } from './record/links.ts';
+import { postsThatOpen } from './record/sealed-field.ts';
 import { waitingFor } from './record/waiting.ts';
 import type { FieldRow } from './record-view.ts';
 
@@ -69,6 +70,7 @@ const apart = new Set([
   'place',
   'absent',
   'annexes',
+  'sealed',
 ]);
 
 /** Works out the page of one dossier. */
@@ -92,6 +94,7 @@ export function dossierView(office: Office, shelf: Shelf, dossier: Dossier, lang
       .map(([name, value]) => ({
         label: words.fields[name] ?? name,
         values: [{ text: String(value), href: undefined }],
+        openedBy: postsThatOpen(register.regulation.data, 'dossiers', name, value),
       })),
     checklist: checklistLines(office, shelf, dossier, language),
     contents,

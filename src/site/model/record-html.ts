@@ -7,6 +7,7 @@ import { hrefOfForm } from './forms.ts';
 import { Html, html } from './html.ts';
 import type { Office, Shelf } from './office.ts';
 import { askingHtml } from './record/asking-html.ts';
+import { factHtml, linked } from './record/fact-html.ts';
 import { historyHtml } from './record/history-html.ts';
 import { keepingHtml } from './record/keeping-html.ts';
 import type { DossierLink, Link, PlaceLink } from './record/links.ts';
@@ -65,10 +66,7 @@ function placeHtml({ words, code, href }: PlaceLink): Html {
 }
 
 function facts({ fields }: RecordView, words: SiteWords): Html {
-  const rows = fields.map(
-    ({ label, values }) =>
-      html`<div><dt>${label}</dt>${values.map((value) => html`<dd>${linked(value)}</dd>`)}</div>`,
-  );
+  const rows = fields.map((row) => factHtml(row, words));
   return html`<section><h2>${words.record.facts}</h2><dl class="facts">${rows}</dl></section>`;
 }
 
@@ -111,8 +109,4 @@ function numbered({ text, href }: Link): Html {
   return href === undefined
     ? html`<span class="number">${text}</span>`
     : html`<a class="number" href="${href}">${text}</a>`;
-}
-
-function linked({ text, href }: Link): Html {
-  return href === undefined ? html`${text}` : html`<a href="${href}">${text}</a>`;
 }

@@ -12,6 +12,7 @@ import { type Ask, asksOfRecord } from './record/asking.ts';
 import { type HistoryLine, historyOf } from './record/history.ts';
 import { type Keeping, keepingOf } from './record/keeping.ts';
 import { type DossierLink, dossierLink, type Link, type PlaceLink, placeLink } from './record/links.ts';
+import { postsThatOpen } from './record/sealed-field.ts';
 import { type RecordStates, statesOf } from './record/states.ts';
 import { waitingFor } from './record/waiting.ts';
 
@@ -19,6 +20,8 @@ import { waitingFor } from './record/waiting.ts';
 export interface FieldRow {
   readonly label: string;
   readonly values: readonly Link[];
+  /** The posts that can open it, where it is sealed. */
+  readonly openedBy?: readonly string[] | undefined;
 }
 
 export type { Link };
@@ -59,6 +62,7 @@ const apart = new Set([
   'renumbered-to',
   'void',
   'void-reason',
+  'sealed',
 ]);
 
 /** Works out the page of one record. */
@@ -91,7 +95,10 @@ export function recordView(
     dossier: dossierLink(office, shelf, record, language),
     fields: Object.entries(fields)
       .filter(([name, value]) => !apart.has(name) && value !== undefined)
-      .map(([name, value]) => fieldRow(name, value, wordsOf[language], numbered)),
+      .map(([name, value]) => ({
+        ...fieldRow(name, value, wordsOf[language], numbered),
+        openedBy: postsThatOpen(register.regulation.data, 'records', name, value),
+      })),
     related: relatedTo(office, shelf, record, language, numbered),
     keeping: keepingOf(register, record, states.expiry, standing.status),
     level: fields.level ?? node.level,

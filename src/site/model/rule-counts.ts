@@ -1,3 +1,4 @@
+import { closedAgain } from '../../domain/edition/opened.ts';
 import type { Severity } from '../../domain/finding.ts';
 import { checkHoldings } from '../../rules/check.ts';
 import { rules } from '../../rules/index.ts';
@@ -13,7 +14,7 @@ export interface RuleCounts {
 
 /** How often each rule finds something in the registers of an office; the rules that need a base find nothing. */
 export const ruleCounts = once((office: Office): RuleCounts => {
-  const registers = office.shelves.map(({ register }) => register);
+  const registers = office.shelves.map(({ register }) => closedAgain(register));
   const byRule = new Map<string, number>();
   const bySeverity = { error: 0, warning: 0, notice: 0 };
   // Of holdings that were cut the check would find what is missing from the edition, not from the register.

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../domain/dossier.ts';
+import { sealedWord } from '../../domain/personal/block.ts';
 import type { RecordEntry } from '../../domain/record.ts';
 import { unitSpellings } from '../../domain/unit.ts';
 import { placeInWords, unitInWords } from '../../locales/in-words.ts';
@@ -19,6 +20,7 @@ const apart = new Set([
   'sides',
   'level',
   'absent',
+  'sealed',
 ]);
 
 /** What the search knows: every record and every dossier, in the words of one language. */
@@ -71,7 +73,7 @@ const unitKind = (shelf: Shelf) => shelf.register.regulation.data.dossiers?.unit
 /** The values of all other fields, lists included. */
 function textsOf(fields: RecordEntry['fields'] | Dossier['fields']): string[] {
   return Object.entries(fields).flatMap(([name, value]) => {
-    if (value === undefined || apart.has(name)) return [];
+    if (value === undefined || value === sealedWord || apart.has(name)) return [];
     if (Array.isArray(value))
       return value.map((item) => (typeof item === 'string' ? item : '')).filter(Boolean);
     return [String(value)];
