@@ -4,7 +4,7 @@ import type { SealingWords } from '../sealing-words.ts';
 const level = ({ register, level: code }: SealPlace) =>
   `${register === undefined ? '' : `${register} 的`}密级“${code ?? '？'}”`;
 const file = ({ path, level: code }: SealPlace) =>
-  `${path ?? '文件'}${code === undefined ? '' : `（密级“${code}”）`}`;
+  `${path ?? '文件'}${code === undefined ? ' ' : `（密级“${code}”）`}`;
 
 /** 密封的用语。 */
 export const sealing: SealingWords = {
@@ -27,7 +27,7 @@ export const sealing: SealingWords = {
         };
       case 'ring-older':
         return {
-          message: `密钥环里没有打开 ${file(place)} 的密钥：密钥环比登记册旧，或者密钥已取走`,
+          message: `密钥环里没有打开 ${file(place)}的密钥：密钥环比登记册旧，或者密钥已取走`,
           fix: '核对用的是不是最新的密钥环；从备份恢复密钥环的，要用登记册那次备份之后的一份',
         };
       case 'ring-changed':
@@ -39,7 +39,7 @@ export const sealing: SealingWords = {
         };
       case 'destroyed':
         return {
-          message: `${file(place)} 已经销毁，密钥已从密钥环取走`,
+          message: `${file(place)}已经销毁，密钥已从密钥环取走`,
           fix: '不能恢复；依据见该件的销毁证明',
         };
       case 'bad-path':
@@ -102,17 +102,17 @@ export const sealing: SealingWords = {
         return { message: '口令不对', fix: '再试一次；口令忘了的，注销旧身份，另作一份' };
       case 'damaged':
         return {
-          message: `${file(place)} 的密文已损坏`,
+          message: `${file(place)}的密文已损坏`,
           fix: '从 git 历史里取回这个文件没有损坏的一版',
         };
       case 'truncated':
         return {
-          message: `${file(place)} 的密文缺了一截`,
+          message: `${file(place)}的密文缺了一截`,
           fix: '从 git 历史里取回这个文件完整的一版',
         };
       case 'moved':
         return {
-          message: `${file(place)} 的密文是为别的文件或密级封的，不在原处不能打开`,
+          message: `${file(place)}的密文是为别的文件或密级封的，不在原处不能打开`,
           fix: '恢复原来的密文；内容要改的，用 guidang change 或 guidang seal 重新密封',
         };
     }
