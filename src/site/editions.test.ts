@@ -161,7 +161,7 @@ const editions: readonly [Reader, (canary: Canary) => boolean, shown: string][] 
     (one) =>
       ofOffice(one) ||
       dossier('3-0102-01', ['customer', '常用手机'])(one) ||
-      dossier('3-1502-02', ['customer', '家庭电话'])(one) ||
+      dossier('3-1502-02', ['customer', '常用手机', '家庭电话'])(one) ||
       dossier('3-0101-01', ['customer'])(one),
     'households/dossiers/3-0102-01.md 常用手机',
   ],
