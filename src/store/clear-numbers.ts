@@ -24,6 +24,8 @@ interface Place {
   readonly text: string;
 }
 
+const none: readonly ReadingFault[] = [];
+
 /** Faults named for one file; nobody reads more at a time. */
 const most = 50;
 
@@ -31,11 +33,16 @@ const most = 50;
  * Numbers of persons that stand in clear in a file: in its fields, in the text below, in its name. Each is told at its
  * place, with its kind; the number itself never leaves here.
  */
-export function clearNumberFaults(path: string, read: ReadText, spared: Spared): ReadingFault[] {
+export function clearNumberFaults(
+  path: string,
+  read: ReadText,
+  spared: () => Spared,
+): readonly ReadingFault[] {
   // What is written with escapes (`\x31`) does not look like a number before it is read.
   const mayHold = mayHoldNumbers(read.text) || read.text.includes('\\');
-  const faults = mayHold ? faultsIn(path, read, spared) : [];
-  return faults.length > 0 ? faults : nameFaults(path, spared);
+  if (!mayHold && !mayHoldNumbers(path)) return none;
+  const faults = mayHold ? faultsIn(path, read, spared()) : none;
+  return faults.length > 0 ? faults : nameFaults(path, spared());
 }
 
 function faultsIn(path: string, read: ReadText, spared: Spared): ReadingFault[] {
@@ -68,7 +75,6 @@ function faultsIn(path: string, read: ReadText, spared: Spared): ReadingFault[] 
 
 /** Numbers of persons in the path of a file. Where the file says the same itself, that is told instead. */
 function nameFaults(path: string, spared: Spared): ReadingFault[] {
-  if (!mayHoldNumbers(path)) return [];
   const kinds = clearNumbersIn(path.replace(/\.md$/, '').replaceAll('/', ' / ')).map(({ kind }) => kind);
   const [kind] = kinds.filter((one) => !identity.some((name) => isWaived(one, name, spared)));
   return kind === undefined

@@ -59,7 +59,7 @@ export function entryReader(versions: readonly Version[]): EntryReader {
     const version = versionFor(versions, text.fields.filed);
     const { records, spared, dossiers, forms } = schemas.get(version)!;
     faults.push(...bodyFaults(path, text.text, text.body));
-    faults.push(...clearNumberFaults(path, text, { waivers, fields: sealedIn(folder) }));
+    faults.push(...clearNumberFaults(path, text, () => ({ waivers, fields: sealedIn(folder) })));
     if (isFormRoom(folder)) {
       const fields = checked(forms.get(folder)!);
       return (

@@ -56,7 +56,7 @@ function readAnew<T>(
   }
   faults.push(...bodyFaults(path, read.text, read.body));
   const result = schema.safeParse(read.fields);
-  faults.push(...clearNumberFaults(path, read, { waivers: waiversIn(result.data) }));
+  faults.push(...clearNumberFaults(path, read, () => ({ waivers: waiversIn(result.data) })));
   if (result.success) return result.data;
   faults.push(...schemaFaults(path, read.fields, result.error, schema));
   return undefined;

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier.ts';
 import type { RecordEntry } from '../record.ts';
 import type { Register } from '../register.ts';
+import { rememberedOf } from '../remembered.ts';
 import type { PersonalOf } from './personal-fields.ts';
 
 /** A file that may have sealed fields. */
@@ -14,3 +15,8 @@ export function* personalFiles({ dossiers, records }: Register): Generator<Perso
   for (const file of dossiers) yield { of: 'dossiers', file };
   for (const file of records) yield { of: 'records', file };
 }
+
+/** Those that bear blocks, whether their regulation wants it or not. */
+export const sealedFiles = rememberedOf((register: Register) =>
+  [...personalFiles(register)].filter(({ file }) => file.fields.sealed !== undefined),
+);

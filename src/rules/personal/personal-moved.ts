@@ -1,5 +1,5 @@
 import { readBlock } from '../../domain/personal/block.ts';
-import { personalFiles } from '../../domain/personal/personal-files.ts';
+import { sealedFiles } from '../../domain/personal/personal-files.ts';
 import { rule } from '../rule.ts';
 
 /**
@@ -8,10 +8,8 @@ import { rule } from '../rule.ts';
  */
 export const personalMoved = rule('personal-moved', 'error', function* ({ register }) {
   const first = new Map<string, string>();
-  for (const { file } of personalFiles(register)) {
-    const { sealed } = file.fields;
-    if (sealed === undefined) continue;
-    for (const [level, text] of Object.entries(sealed)) {
+  for (const { file } of sealedFiles(register)) {
+    for (const [level, text] of Object.entries(file.fields.sealed!)) {
       const key = readBlock(text)?.key;
       if (key === undefined) continue;
       const other = first.get(key);

@@ -1,6 +1,6 @@
 import { readBlock, sealedWord } from '../../domain/personal/block.ts';
 import { personalLevels } from '../../domain/personal/personal-fields.ts';
-import { type PersonalFile, personalFiles } from '../../domain/personal/personal-files.ts';
+import { type PersonalFile, personalFiles, sealedFiles } from '../../domain/personal/personal-files.ts';
 import type { Register } from '../../domain/register.ts';
 import { rule } from '../rule.ts';
 
@@ -22,9 +22,8 @@ type Problem =
 /** What stands in `sealed` and what the fields say of it do not fit; no key is needed to see that (CNF-15). */
 export const personalSealed = rule('personal-sealed', 'error', function* ({ register }) {
   const { data } = register.regulation;
-  for (const { of, file } of personalFiles(register)) {
+  for (const { of, file } of data.personal ? personalFiles(register) : sealedFiles(register)) {
     const { sealed } = file.fields;
-    if (sealed === undefined && !data.personal) continue;
     const levels = personalLevels(data, of);
     const { path } = file;
     if (sealed !== undefined && levels.size === 0) {
