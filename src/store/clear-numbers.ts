@@ -24,25 +24,21 @@ interface Place {
   readonly text: string;
 }
 
-const none: readonly ReadingFault[] = [];
-
 /** Faults named for one file; nobody reads more at a time. */
 const most = 50;
+
+/** Whether a file is worth asking {@link clearNumberFaults} about: hardly any is. */
+export function mayHoldClearNumbers(path: string, { text }: ReadText): boolean {
+  return mayHoldNumbers(text) || mayHoldNumbers(path);
+}
 
 /**
  * Numbers of persons that stand in clear in a file: in its fields, in the text below, in its name. Each is told at its
  * place, with its kind; the number itself never leaves here.
  */
-export function clearNumberFaults(
-  path: string,
-  read: ReadText,
-  spared: () => Spared,
-): readonly ReadingFault[] {
-  // What is written with escapes (`\x31`) does not look like a number before it is read.
-  const mayHold = mayHoldNumbers(read.text) || read.text.includes('\\');
-  if (!mayHold && !mayHoldNumbers(path)) return none;
-  const faults = mayHold ? faultsIn(path, read, spared()) : none;
-  return faults.length > 0 ? faults : nameFaults(path, spared());
+export function clearNumberFaults(path: string, read: ReadText, spared: Spared): readonly ReadingFault[] {
+  const faults = faultsIn(path, read, spared);
+  return faults.length > 0 ? faults : nameFaults(path, spared);
 }
 
 function faultsIn(path: string, read: ReadText, spared: Spared): ReadingFault[] {

@@ -11,7 +11,7 @@ import type { Regulation } from '../domain/regulation/regulation.ts';
 import { rememberedOf } from '../domain/remembered.ts';
 import { type Version, versionFor, versionOf } from '../domain/version.ts';
 import { bodyFaults } from './body.ts';
-import { clearNumberFaults } from './clear-numbers.ts';
+import { clearNumberFaults, mayHoldClearNumbers } from './clear-numbers.ts';
 import { formLimits, usualLimits } from './guard.ts';
 import { nameFault } from './read-single.ts';
 import { readText } from './read-text.ts';
@@ -59,7 +59,8 @@ export function entryReader(versions: readonly Version[]): EntryReader {
     const version = versionFor(versions, text.fields.filed);
     const { records, spared, dossiers, forms } = schemas.get(version)!;
     faults.push(...bodyFaults(path, text.text, text.body));
-    faults.push(...clearNumberFaults(path, text, () => ({ waivers, fields: sealedIn(folder) })));
+    if (mayHoldClearNumbers(path, text))
+      faults.push(...clearNumberFaults(path, text, { waivers, fields: sealedIn(folder) }));
     if (isFormRoom(folder)) {
       const fields = checked(forms.get(folder)!);
       return (

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ReadingFault } from '../domain/register.ts';
 import type { Clear } from '../domain/regulation/personal.ts';
 import { bodyFaults } from './body.ts';
-import { clearNumberFaults } from './clear-numbers.ts';
+import { clearNumberFaults, mayHoldClearNumbers } from './clear-numbers.ts';
 import { type Limits, wideLimits } from './guard.ts';
 import { readText } from './read-text.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -56,7 +56,8 @@ function readAnew<T>(
   }
   faults.push(...bodyFaults(path, read.text, read.body));
   const result = schema.safeParse(read.fields);
-  faults.push(...clearNumberFaults(path, read, () => ({ waivers: waiversIn(result.data) })));
+  if (mayHoldClearNumbers(path, read))
+    faults.push(...clearNumberFaults(path, read, { waivers: waiversIn(result.data) }));
   if (result.success) return result.data;
   faults.push(...schemaFaults(path, read.fields, result.error, schema));
   return undefined;

@@ -18,17 +18,19 @@ const between = 3;
 
 /** What a sign can be in a number of a person, by its code; 0: it ends every number. */
 const kinds = new Uint8Array(0x10000);
-const [digit, gap, province] = [1, 2, 3];
+const [digit, gap, province, escaping] = [1, 2, 3, 4];
 for (const sign of '0123456789０１２３４５６７８９') kinds[sign.charCodeAt(0)] = digit;
 for (let code = 0; code < kinds.length; code += 1) {
   if (/[\s\u3000.\u00b7()\uff08\uff09\u2010-\u2015\u2212\uff0d-]/.test(String.fromCharCode(code)))
     kinds[code] = gap;
 }
 for (const sign of provinces) kinds[sign.charCodeAt(0)] = province;
+kinds['\\'.charCodeAt(0)] = escaping;
 
 /**
  * Whether a text may hold a number of a person at all: eleven digits with little between them, or the first two signs
- * of a plate. Every file is asked, so it looks at each sign once and at nothing else.
+ * of a plate, or an escape (`\x31`), which may stand for any sign. Every file is asked, so it looks at each sign once
+ * and at nothing else.
  */
 export function mayHoldNumbers(text: string): boolean {
   let [digits, gaps] = [0, 0];
@@ -41,7 +43,7 @@ export function mayHoldNumbers(text: string): boolean {
     } else if (kind === gap) gaps += 1;
     else {
       digits = 0;
-      if (kind === province && startsPlate(text, at)) return true;
+      if (kind === escaping || (kind === province && startsPlate(text, at))) return true;
     }
   }
   return false;
