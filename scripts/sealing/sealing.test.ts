@@ -45,6 +45,18 @@ describe('guidang seal', () => {
 
 const dossier = 'kefu/dossiers/3-1-1502-01.md';
 const letter = 'kefu/letters/H-001.md';
+const newNumber = [
+  'change',
+  'H-001',
+  '--field',
+  '来信电话',
+  '--to',
+  '13900000008',
+  '--by',
+  '李娟',
+  '--reason',
+  '换号',
+];
 const unsealed = async ({ run }: Office, number: string) => (await run('--json', 'unseal', number)).stdout;
 
 describe('writing seals on the way', () => {
@@ -74,19 +86,7 @@ describe('writing seals on the way', () => {
     const one = office(ring.env('李娟'));
     await one.run('seal');
     const before = one.tree();
-    const args = [
-      'change',
-      'H-001',
-      '--field',
-      '来信电话',
-      '--to',
-      '13900000008',
-      '--by',
-      '李娟',
-      '--reason',
-      '换号',
-    ];
-    const said = await one.run(...args);
+    const said = await one.run(...newNumber);
     expect(said).toMatchObject({ status: 0, stderr: '' });
     expect(said.stdout).not.toContain('13900000008');
     const after = one.tree();
@@ -105,19 +105,7 @@ describe('writing seals on the way', () => {
     const sealed = office();
     await sealed.run('seal');
     const files = sealed.tree();
-    const change = [
-      'change',
-      'H-001',
-      '--field',
-      '来信电话',
-      '--to',
-      '13900000008',
-      '--by',
-      '李娟',
-      '--reason',
-      '换号',
-    ];
-    expect((await sealed.run(...change)).status).toBe(2);
+    expect((await sealed.run(...newNumber)).status).toBe(2);
     expect(sealed.tree()).toEqual(files);
     sealed.close();
     const bare = office({ PATH: process.env.PATH, HOME: ring.folder }, files);

@@ -7,7 +7,7 @@ import type { World } from '../../scripts/world.ts';
 import type { Files } from './memory-source.ts';
 
 /** What a command said, and the code with which it left. */
-interface Said {
+export interface Said {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -35,31 +35,7 @@ export function officeWith(files: Files, today: string, more: Partial<World> = {
     writeFileSync(join(folder, 'records', path), text);
   };
   for (const [path, text] of Object.entries(files)) put(path, String(text));
-  const run: Office['run'] = async (...args) => {
-    const said = { status: 0, stdout: '', stderr: '' };
-    await main({
-      args,
-      folder,
-      env: {},
-      today: () => today,
-      now: () => `${today}T09:00:00+08:00`,
-      program: ['node', 'guidang'],
-      read: () => '',
-      seconds: () => 0,
-      print: (text) => {
-        said.stdout += text;
-      },
-      say: (text) => {
-        said.stderr += text;
-      },
-      leave: (code) => {
-        said.status = code;
-      },
-      onStop: () => {},
-      ...more,
-    });
-    return said;
-  };
+  const run: Office['run'] = (...args) => runHere({ args, folder, today: () => today, ...more });
   const tree = () => treeOf(join(folder, 'records'));
   return {
     folder,
@@ -80,6 +56,32 @@ export function officeWith(files: Files, today: string, more: Partial<World> = {
     tree,
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Runs the command line inside this process. */
+export async function runHere(
+  world: Pick<World, 'args' | 'folder' | 'today'> & Partial<World>,
+): Promise<Said> {
+  const said = { status: 0, stdout: '', stderr: '' };
+  await main({
+    env: {},
+    now: () => `${world.today()}T09:00:00+08:00`,
+    program: ['node', 'guidang'],
+    read: () => '',
+    seconds: () => 0,
+    print: (text) => {
+      said.stdout += text;
+    },
+    say: (text) => {
+      said.stderr += text;
+    },
+    leave: (code) => {
+      said.status = code;
+    },
+    onStop: () => {},
+    ...world,
+  });
+  return said;
 }
 
 /** Path → text of every file below a records folder; what is hidden at the top is left out. */

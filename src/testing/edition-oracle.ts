@@ -2,7 +2,8 @@ import type { Reader } from '../domain/edition/audience.ts';
 import { formSchemas } from '../domain/form.ts';
 import type { Register } from '../domain/register.ts';
 import type { Edition } from '../domain/regulation/edition.ts';
-import type { FilledFile, FilledOffice, Planted } from './filled-office.ts';
+import type { FilledFile } from './filled-office/filled-file.ts';
+import type { FilledOffice, Planted } from './filled-office.ts';
 
 /** What an edition owes its readers, and what it must keep from them. */
 export interface Judgement {

@@ -1,15 +1,16 @@
-import type { z } from 'zod';
-import type { ClassNode } from '../domain/file-plan.ts';
-import { dossierSchemaOf, formSchemaOf, recordSchemaOf } from '../domain/file-schemas.ts';
-import { type FormRoom, formSchemas, formTraits } from '../domain/form.ts';
-import { fileNameOf } from '../domain/number/canonical.ts';
-import { printNumber, type Series } from '../domain/number/series.ts';
-import { peopleSchema } from '../domain/person.ts';
 import type { Register } from '../domain/register.ts';
-import type { Regulation } from '../domain/regulation/regulation.ts';
-import { type SampleFields, sampleText } from '../regulations/shipped.ts';
+import { sampleText } from '../regulations/shipped.ts';
 import { readHoldings } from '../store/read-holdings.ts';
-import { filled, type Given, rareValues, type Write } from './filled-office/fill-fields.ts';
+import { rareValues, type Write } from './filled-office/fill-fields.ts';
+import {
+  areaFields,
+  areas,
+  type FilledFile,
+  type Numbered,
+  type Plant,
+} from './filled-office/filled-file.ts';
+import { formsAbout, peopleOf } from './filled-office/filled-forms.ts';
+import { casesOf, dossierOf, recordOf } from './filled-office/filled-holdings.ts';
 import type { Secret } from './leak-scan/secret.ts';
 import { type Files, memorySource } from './memory-source.ts';
 
@@ -21,21 +22,6 @@ export interface Planted extends Secret {
   readonly field: string;
 }
 
-/** One file of a filled office. */
-export interface FilledFile {
-  /** The same in every office that is filled from these regulations. */
-  readonly key: string;
-  readonly register: string;
-  readonly kind: 'dossier' | 'record' | FormRoom | 'people';
-  readonly path: string;
-  readonly number: string;
-  /** The view level of a record. */
-  readonly level?: string | undefined;
-  /** The dossier of a record, the record or dossier that a form is about. */
-  readonly about?: FilledFile | undefined;
-  readonly fields: SampleFields;
-}
-
 /** An office in which every field of every kind of file says something. */
 export interface FilledOffice {
   readonly registers: readonly Register[];
@@ -44,9 +30,6 @@ export interface FilledOffice {
   /** The regulations as they stand in it. */
   readonly regulations: Files;
 }
-
-/** The values that fields have by which the editions of a regulation tell areas. */
-export const areas = ['东区甲', '西区乙'] as const;
 
 /**
  * Fills an office from its regulations alone: of every class a record for each level and area, dossiers of each area
@@ -95,9 +78,6 @@ export function textsOf({ files, regulations }: Pick<FilledOffice, 'files' | 're
   };
 }
 
-type Plant = (of: string) => Write;
-type Numbered = (of: string, print: (serial: number) => string) => string;
-
 function filesOf(register: Register, plant: Plant, numbered: Numbered): FilledFile[] {
   const { regulation, plan } = register;
   const { data } = regulation;
@@ -123,148 +103,6 @@ function filesOf(register: Register, plant: Plant, numbered: Numbered): FilledFi
     formsAbout(register, about, plant),
   );
   return [...dossiers, ...kept, ...forms];
-}
-
-/** Fields by which an edition tells to which area something belongs. */
-function areaFields({ editions = [] }: Regulation): string[] {
-  return [...new Set(editions.flatMap((edition) => edition['area-field'] ?? []))];
-}
-
-function inArea(data: Regulation, area: string): Given {
-  return Object.fromEntries(areaFields(data).map((field) => [field, area]));
-}
-
-/** What editions ask of dossiers, answered in every way. */
-function casesOf(data: Regulation): Given[] {
-  const asked = (data.editions ?? []).flatMap(({ except = {} }) => Object.entries(except));
-  const choices = new Map(data.dossiers?.fields?.map(({ name, values }) => [name, values ?? []]));
-  const answers = asked.flatMap(([field]) => [
-    { [field]: undefined },
-    ...(choices.get(field) ?? []).map((value) => ({ [field]: value })),
-  ]);
-  const open = answers.length > 0 ? answers : [{}];
-  const current = areas.flatMap((area) =>
-    open.map((given) => ({ closed: undefined, ...inArea(data, area), ...given })),
-  );
-  return [...current, { ...inArea(data, areas[0]), ...open.at(-1) }];
-}
-
-function dossierOf(
-  { id, regulation, plan }: Register,
-  given: Given,
-  at: number,
-  plant: Plant,
-  numbered: Numbered,
-): FilledFile {
-  const key = `${id} dossier ${at}`;
-  const unit = numbered(key, (serial) => `甲${serial}栋`);
-  const number = plan.dossiers ? print(plan.dossiers, { unit }, at + 1) : unit;
-  const own = { dossier: number, unit, sealed: undefined, ...given };
-  const fields = filled(dossierSchemaOf(regulation.data), plant(key), own) as SampleFields;
-  const body = { body: `${plant(key)('text', 'body', 'body')}\n` };
-  const path = `${id}/dossiers/${fileNameOf(number)}.md`;
-  return { key, register: id, kind: 'dossier', path, number, fields: { ...fields, ...body } };
-}
-
-function recordOf(
-  { id, regulation: { data } }: Register,
-  node: ClassNode,
-  level: string | undefined,
-  area: string,
-  dossiers: readonly FilledFile[],
-  plant: Plant,
-  numbered: Numbered,
-): FilledFile {
-  const key = `${id} ${node.code} ${level ?? ''} ${area}`;
-  const own = dossiers.filter(({ fields }) =>
-    areaFields(data).every((field) => (fields[field] ?? area) === area),
-  );
-  const about = own[key.length % Math.max(1, own.length)];
-  const series = node.series[0];
-  const first = (name: string) => [...(series?.segments.get(name)?.values?.entries() ?? [])][0];
-  const segments = [...(series?.segments ?? [])].map(
-    ([name, { field }]) => [name, field, first(name) ?? ['甲', '甲']] as const,
-  );
-  const printed = Object.fromEntries(segments.map(([name, , [, text]]) => [name, text]));
-  const number = numbered(key, (serial) =>
-    series ? print(series, printed, serial) : `${node.code}${serial}`,
-  );
-  const given: Given = {
-    number,
-    dossier: about?.number,
-    level,
-    document: node.data.documents?.[0],
-    related: undefined,
-    void: undefined,
-    'void-reason': undefined,
-    'renumbered-to': undefined,
-    'renumbered-from': undefined,
-    sealed: undefined,
-    ...Object.fromEntries(segments.map(([, field, [value]]) => [field, value])),
-    ...inArea(data, area),
-  };
-  const fields = filled(recordSchemaOf(node), plant(key), given) as SampleFields;
-  const body = { body: `${plant(key)('text', 'body', 'body')}\n` };
-  const year = series?.parts.some(({ kind }) => kind === 'year') ? '2026/' : '';
-  const path = `${id}/${node.code}/${year}${fileNameOf(number)}.md`;
-  return {
-    key,
-    register: id,
-    kind: 'record',
-    path,
-    number,
-    level: level ?? node.level,
-    about,
-    fields: { ...fields, ...body },
-  };
-}
-
-function print(series: Series, segments: Readonly<Record<string, string>>, sequence: number): string {
-  return printNumber(series, { year: '2026', sequence, segments });
-}
-
-function formsAbout({ id, regulation: { data } }: Register, about: FilledFile, plant: Plant): FilledFile[] {
-  const serial =
-    [...about.key].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 90_000, 7) + 10_000;
-  const numberOf = (room: FormRoom) => `${formTraits[room].prefix}2026${serial}`;
-  return (Object.keys(formSchemas) as FormRoom[]).map((room) => {
-    const key = `${about.key} ${room}`;
-    const given: Given = {
-      ...Object.fromEntries(
-        ['out', 'due', 'on', 'done', 'returned', 'registered', 'until'].map((name) => [name, '2026-03-01']),
-      ),
-      number: room === 'withdrawals' ? numberOf('copies') : about.number,
-      loan: numberOf('loans'),
-      hold: numberOf('holds'),
-      disposal: numberOf('disposals'),
-      appraisal: numberOf('appraisals'),
-      offence: numberOf('offences'),
-      about: about.number,
-      field: 'title',
-      duty: data.duties?.[0]?.code ?? 'none',
-      code: data.penalties?.[0]?.code ?? 'none',
-      edition: data.editions?.[0]?.code ?? 'none',
-      scan: undefined,
-      for: undefined,
-      [formTraits[room].number]: numberOf(room),
-    };
-    const fields = filled(formSchemaOf(data, room), plant(key), given) as SampleFields;
-    const path = `${id}/${room}/2026/${numberOf(room)}.md`;
-    return { key, register: id, kind: room, path, number: numberOf(room), about, fields };
-  });
-}
-
-/** A person for every role, and what is known of each. */
-function peopleOf(registers: readonly Register[], plant: Plant): FilledFile {
-  const roles = [
-    ...new Set(registers.flatMap(({ regulation }) => Object.keys(regulation.data.roles ?? {}))),
-  ].sort();
-  const { element } = peopleSchema.shape.people as z.ZodArray;
-  const people = roles.map((role) => {
-    const given = { roles: [role], from: undefined, until: undefined, 'stand-ins': undefined };
-    return filled(element, plant(`people ${role}`), given);
-  });
-  return { key: 'people', register: '', kind: 'people', path: 'people.md', number: '', fields: { people } };
 }
 
 /** Whether a value is long enough to be told from chance. */

@@ -9,7 +9,8 @@ import { regulationText, shippedRegulations } from '../regulations/shipped.ts';
 import { sealFiles } from '../sealing/seal-files.ts';
 import { openFiles } from '../sealing/unseal.ts';
 import { readHoldings } from '../store/read-holdings.ts';
-import { areas, type FilledOffice, textsOf } from './filled-office.ts';
+import { areas } from './filled-office/filled-file.ts';
+import { type FilledOffice, textsOf } from './filled-office.ts';
 import { type Files, memorySource } from './memory-source.ts';
 import { type ThrowAwayRing, throwAwayRing } from './throw-away-ring.ts';
 

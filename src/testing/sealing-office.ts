@@ -1,21 +1,17 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { repositoryRing } from '../../scripts/ring/repository-ring.ts';
 import type { World } from '../../scripts/world.ts';
 import type { Day } from '../domain/day.ts';
 import { git } from '../history/git.ts';
 import { folderRing } from '../sealing/folder-ring.ts';
-import { newPerson } from '../sealing/holder.ts';
+import { recipientOf } from '../sealing/holder.ts';
 import { identityFile } from '../sealing/identity-file.ts';
-import { written } from '../sealing/ring.ts';
 import type { RingFiles } from '../sealing/ring-files.ts';
-import { ringName } from '../sealing/ring-names.ts';
-import { addPerson } from '../sealing/ring-people.ts';
 import { disposing } from './disposing.ts';
 import type { Files } from './memory-source.ts';
 import { miniature } from './miniature.ts';
+import { throwAwayRing } from './throw-away-ring.ts';
 
 /** The day on which the office seals. */
 export const sealingDay = '2024-06-30' as Day;
@@ -83,39 +79,38 @@ export interface TestRing {
 
 /** Founds a ring on which some people hold the level. @param bare keeps it in a bare repository of its own */
 export async function testRing({ people = ['李娟'], bare = false } = {}): Promise<TestRing> {
-  const folder = mkdtempSync(join(tmpdir(), 'guidang-ring-'));
-  const at = join(folder, 'ring');
-  const environment = { PATH: process.env.PATH, HOME: folder };
-  if (bare) git({ folder, environment }, ['init', '--quiet', '--bare', at]);
   const now = () => `${sealingDay}T09:00:00+08:00`;
-  const open = () => (bare ? repositoryRing({ folder: at, environment }, now) : folderRing(at));
-  const ring = open();
-  const founded = written({ format: 1, id: randomBytes(16).toString('hex') });
-  ring.read(ringName);
-  ring.change(new Map([[ringName, founded]]), [], 'found');
-  const passphrase = join(folder, 'passphrase');
+  const repository = (folder: string) => {
+    const environment = { PATH: process.env.PATH, HOME: dirname(folder) };
+    if (!existsSync(folder))
+      git({ folder: dirname(folder), environment }, ['init', '--quiet', '--bare', folder]);
+    return repositoryRing({ folder, environment }, now);
+  };
+  const levels = [{ register: 'kefu', level: 'sensitive', names: people }];
+  const {
+    home,
+    folder,
+    open,
+    identities: secrets,
+  } = await throwAwayRing(levels, bare ? repository : folderRing);
+  const passphrase = join(home, 'passphrase');
   writeFileSync(passphrase, 'correct horse battery staple\n');
   const identities = new Map<string, string>();
-  const secrets = new Map<string, string>();
-  for (const name of people) {
-    const person = await newPerson(false);
-    const file = join(folder, `${name}.age`);
+  for (const [name, secret] of secrets) {
+    const file = join(home, `${name}.age`);
+    const person = { secret, recipient: await recipientOf(secret) };
     writeFileSync(file, await identityFile(person, sealingDay, 'correct horse battery staple'));
-    const levels = [{ register: 'kefu', level: 'sensitive', names: people }];
-    const giver = () => Promise.resolve(secrets.get(people[0]!)!);
-    await addPerson(ring, { name, recipient: person.recipient, day: sealingDay }, levels, giver);
     identities.set(name, file);
-    secrets.set(name, person.secret);
   }
   return {
-    folder,
+    folder: home,
     ring: open,
     identities,
     secrets,
     env: (name) => ({
       PATH: process.env.PATH,
-      HOME: folder,
-      GUIDANG_RING: at,
+      HOME: home,
+      GUIDANG_RING: folder,
       ...(name !== undefined && {
         GUIDANG_IDENTITY: identities.get(name),
         GUIDANG_PASSPHRASE_FILE: passphrase,

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { main } from '../../scripts/main.ts';
 import { GitFailure, git, type Repository } from '../history/git.ts';
+import { runHere, type Said } from './command-line.ts';
 import { office as gateOffice, letter, paper } from './gate-office.ts';
 import type { Files } from './memory-source.ts';
 import { addCommits, type TemporaryRepository, temporaryRepository } from './temporary-repository.ts';
@@ -21,13 +21,6 @@ const people = {
 
 /** One of the people with a key, or somebody who has a key and is not known in the office. */
 export type Somebody = keyof typeof people | '外人';
-
-/** What a command said, and the code with which it left. */
-interface Said {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** One person's clone. */
 export interface Client {
@@ -111,29 +104,15 @@ async function installHook(server: Repository): Promise<void> {
   writeFileSync(path, text.replace(" 'hook' ", ` '--as-of' '${sharingDay}' 'hook' `));
 }
 
-async function runIn(repository: Repository, args: readonly string[], now: () => string): Promise<Said> {
-  const said = { status: 0, stdout: '', stderr: '' };
-  await main({
+function runIn(repository: Repository, args: readonly string[], now: () => string): Promise<Said> {
+  return runHere({
     args,
     folder: repository.folder,
     env: repository.environment,
     today: () => sharingDay,
     now,
     program: [process.execPath, join(import.meta.dirname, '../../scripts/guidang.ts')],
-    read: () => '',
-    seconds: () => 0,
-    print: (text) => {
-      said.stdout += text;
-    },
-    say: (text) => {
-      said.stderr += text;
-    },
-    leave: (code) => {
-      said.status = code;
-    },
-    onStop: () => {},
   });
-  return said;
 }
 
 function pushed(repository: Repository, args: readonly string[]): string {

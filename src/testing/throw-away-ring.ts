@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,8 @@ export const ringDay = '2026-03-12' as Day;
 
 /** A key ring in a folder of its own, and the identities of those on it. */
 export interface ThrowAwayRing {
+  /** What is thrown away with the ring. */
+  readonly home: string;
   readonly folder: string;
   /** The ring as somebody sees it who opens it now. */
   open(): RingFiles;
@@ -24,12 +27,19 @@ export interface ThrowAwayRing {
   remove(): void;
 }
 
-/** Lays out a ring whose levels are held by those whom they name; the first name of each is its founder. */
-export async function throwAwayRing(levels: readonly LevelDue[]): Promise<ThrowAwayRing> {
+/**
+ * Lays out a ring whose levels are held by those whom they name; the first name of each is its founder.
+ * @param at opens the ring in its folder, which is there or not
+ */
+export async function throwAwayRing(
+  levels: readonly LevelDue[],
+  at: (folder: string) => RingFiles = folderRing,
+): Promise<ThrowAwayRing> {
   const home = mkdtempSync(join(tmpdir(), 'guidang-ring-'));
   const folder = join(home, 'ring');
-  const open = () => folderRing(folder);
-  open().change(new Map([[ringName, written({ format: 1, id: '0'.repeat(32) })]]), [], 'found');
+  const open = () => at(folder);
+  const id = randomBytes(16).toString('hex');
+  open().change(new Map([[ringName, written({ format: 1, id })]]), [], 'found');
   const identities = new Map<string, string>();
   const add: ThrowAwayRing['add'] = async (name, due = levels) => {
     const { secret, recipient } = newIdentity();
@@ -41,5 +51,6 @@ export async function throwAwayRing(levels: readonly LevelDue[]): Promise<ThrowA
     return secret;
   };
   for (const name of new Set(levels.flatMap(({ names }) => names))) await add(name);
-  return { folder, open, identities, add, remove: () => rmSync(home, { recursive: true, force: true }) };
+  const remove = () => rmSync(home, { recursive: true, force: true });
+  return { home, folder, open, identities, add, remove };
 }

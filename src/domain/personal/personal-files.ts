@@ -11,12 +11,18 @@ export type PersonalFile = { readonly of: PersonalOf } & (
 );
 
 /** The dossiers and records of a register. */
-export function* personalFiles({ dossiers, records }: Register): Generator<PersonalFile> {
-  for (const file of dossiers) yield { of: 'dossiers', file };
-  for (const file of records) yield { of: 'records', file };
+export function personalFiles({ dossiers, records }: Pick<Register, 'dossiers' | 'records'>): PersonalFile[] {
+  return [
+    ...dossiers.map((file) => ({ of: 'dossiers', file }) as const),
+    ...records.map((file) => ({ of: 'records', file }) as const),
+  ];
 }
 
 /** Those that bear blocks, whether their regulation wants it or not. */
-export const sealedFiles = rememberedOf((register: Register) =>
-  [...personalFiles(register)].filter(({ file }) => file.fields.sealed !== undefined),
+export const sealedFiles = rememberedOf(({ dossiers, records }: Register) =>
+  personalFiles({ dossiers: dossiers.filter(isSealed), records: records.filter(isSealed) }),
 );
+
+function isSealed({ fields }: PersonalFile['file']): boolean {
+  return fields.sealed !== undefined;
+}
