@@ -12,6 +12,17 @@ export function rememberedOf<Thing extends object, Answer>(
   return asked(new WeakMap<Thing, Answer>(), find);
 }
 
+/** As {@link remembered}, of texts: at most so many answers are kept, and none to a long text. */
+export function rememberedUpTo<Answer>(
+  most: number,
+  find: (text: string) => Answer,
+): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  const remembering = asked(known, find);
+  return (text) =>
+    known.has(text) || (known.size < most && text.length < 60) ? remembering(text) : find(text);
+}
+
 interface Known<Question, Answer> {
   get(question: Question): Answer | undefined;
   has(question: Question): boolean;

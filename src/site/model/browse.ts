@@ -1,5 +1,5 @@
+import { rememberedOf } from '../../domain/remembered.ts';
 import { type Office, type ShelvedRecord, yearOfRecord } from './office.ts';
-import { once } from './once.ts';
 
 /** All records of one class and year: what can be reached without scripts. */
 export interface BrowseGroup {
@@ -19,7 +19,7 @@ export interface BrowseClass {
 export const rowsPerPage = 500;
 
 /** The classes that hold records, each with its years, newest first. */
-export const browse = once((office: Office): readonly BrowseClass[] => {
+export const browse = rememberedOf((office: Office): readonly BrowseClass[] => {
   const byClass = Map.groupBy(office.records, ({ record }) => record.class);
   return office.shelves.flatMap(({ register }) =>
     register.plan.order.flatMap((node) => {

@@ -1,10 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { inBatches } from '../in-batches.ts';
 import { folderOf, type Language } from '../languages.ts';
 import { escapeHtml } from './html.ts';
 import type { Office } from './office.ts';
-
-/** How many files are being written at a time. */
-const together = 64;
 
 /** Pages of one kind: there may be thousands. */
 export interface PageKind<Item> {
@@ -62,10 +60,7 @@ export async function castPages<Item>(office: Office, kind: PageKind<Item>, page
       ];
     };
     const mould = takeApart(await readFile(fileOf(first), 'utf8'), partsOf(first));
-    for (let start = 0; start < others.length; start += together) {
-      const batch = others.slice(start, start + together);
-      await Promise.all(batch.map((one) => writeFile(fileOf(one), putTogether(mould, partsOf(one)))));
-    }
+    await inBatches(others, (one) => writeFile(fileOf(one), putTogether(mould, partsOf(one))));
   }
 }
 

@@ -2,10 +2,10 @@ import { yearOf } from '../../domain/day.ts';
 import { dayOfForm, type Form, formTraits } from '../../domain/form.ts';
 import { fileNameOf } from '../../domain/number/canonical.ts';
 import { formsOf } from '../../domain/register.ts';
+import { rememberedOf } from '../../domain/remembered.ts';
 import type { Language } from '../languages.ts';
 import { claimNames } from './address.ts';
 import { natural, type Office, type Shelf } from './office.ts';
-import { once } from './once.ts';
 import type { ShownRoom } from './shown-rooms.ts';
 
 /** Where the forms of a room are shown: as rows of a page for each year, or each on a page of its own. */
@@ -92,16 +92,18 @@ export function formsPages(office: Office, room: YearRoom): readonly FormsPage[]
   return pagesOf(office).get(room) ?? [];
 }
 
-const namesOf = once((office: Office) =>
+const namesOf = rememberedOf((office: Office) =>
   claimNames(
     office.shelves.flatMap(({ register }) => register.forms),
     ({ number }) => fileNameOf(number),
   ),
 );
 
-const pagesOf = once((office: Office) => new Map(yearRooms.map((room) => [room, pagesIn(office, room)])));
+const pagesOf = rememberedOf(
+  (office: Office) => new Map(yearRooms.map((room) => [room, pagesIn(office, room)])),
+);
 
-const pageOfForm = once(
+const pageOfForm = rememberedOf(
   (office: Office) =>
     new Map(
       [...pagesOf(office).values()].flatMap((pages) =>

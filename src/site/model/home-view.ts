@@ -2,6 +2,7 @@ import { openDifferences } from '../../domain/differences.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { openHolds } from '../../domain/hold-state.ts';
 import { isStub, type RecordEntry } from '../../domain/record.ts';
+import { rememberedOf } from '../../domain/remembered.ts';
 import type { Waiting } from '../git-facts.ts';
 import { type DueRecord, dueRecords } from './custody/retention-calendar.ts';
 import { type ClassLine, classLinesOf } from './home/class-lines.ts';
@@ -14,7 +15,6 @@ import {
 import { type LentItems, lentItems } from './home/loans-due.ts';
 import { type Tasks, tasksOf } from './home/tasks.ts';
 import { dayOfRecord, type Office } from './office.ts';
-import { once } from './once.ts';
 import { type Completeness, completeness } from './units/completeness.ts';
 
 /** A paper that a dossier says it lacks. */
@@ -51,7 +51,7 @@ export interface HomeView extends Tasks {
 const months = 24;
 
 /** Works out the home page, once for all languages. */
-export const homeView = once((office: Office): HomeView => {
+export const homeView = rememberedOf((office: Office): HomeView => {
   const { shelves, asOf, facts } = office;
   const dossiers = shelves.flatMap(({ register }) => register.dossiers);
   return {

@@ -1,9 +1,9 @@
 import { closedAgain } from '../../domain/edition/opened.ts';
 import type { Severity } from '../../domain/finding.ts';
+import { rememberedOf } from '../../domain/remembered.ts';
 import { checkHoldings } from '../../rules/check.ts';
 import { rules } from '../../rules/index.ts';
 import type { Office } from './office.ts';
-import { once } from './once.ts';
 
 /** What the check finds on the day of the site. */
 export interface RuleCounts {
@@ -13,7 +13,7 @@ export interface RuleCounts {
 }
 
 /** How often each rule finds something in the registers of an office; the rules that need a base find nothing. */
-export const ruleCounts = once((office: Office): RuleCounts => {
+export const ruleCounts = rememberedOf((office: Office): RuleCounts => {
   const registers = office.shelves.map(({ register }) => closedAgain(register));
   const byRule = new Map<string, number>();
   const bySeverity = { error: 0, warning: 0, notice: 0 };

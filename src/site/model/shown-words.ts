@@ -1,14 +1,14 @@
+import { rememberedOf } from '../../domain/remembered.ts';
 import type { SiteWords } from '../../locales/site-words.ts';
 import { editionWordsOf, type Language, wordsOf } from '../languages.ts';
 import type { Office } from './office.ts';
-import { once } from './once.ts';
 
 /** The words of a site: where something was left out for its audience, what does not stand in it is not said to be missing. */
 export function shownWords(office: Office, language: Language): SiteWords {
   return wordsFor(office)[language];
 }
 
-const wordsFor = once((office: Office): Readonly<Record<Language, SiteWords>> => {
+const wordsFor = rememberedOf((office: Office): Readonly<Record<Language, SiteWords>> => {
   if (office.edition?.whole !== false) return wordsOf;
   return { 'zh-CN': unlisting('zh-CN'), en: unlisting('en') };
 });

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { fold, simplified } from '../../domain/chinese.ts';
 import { holdsOver } from '../../domain/hold-state.ts';
+import { rememberedOf } from '../../domain/remembered.ts';
 import { statuses } from '../../domain/status.ts';
 import { unitInWords } from '../../locales/in-words.ts';
 import { type Language, languages, wordsOf } from '../languages.ts';
 import { writePairs } from '../search/lookup-format.ts';
 import { type RowOnTheWire, rowsPerChunk, type TableStart } from '../table/wire.ts';
 import { dayOfRecord, dossierOf, type Office, yearOfRecord } from './office.ts';
-import { once } from './once.ts';
 import { buildingOf, choicesOf, type TableLists, tableLists } from './table-lists.ts';
 
 /** The table's data: rows for all languages, and what each language says of them. */
@@ -17,7 +17,7 @@ export interface TableData {
 }
 
 /** The data of the table of an office. */
-export const tableData = once((office: Office): TableData => {
+export const tableData = rememberedOf((office: Office): TableData => {
   const lists = tableLists(office);
   const rows = rowsOf(office, lists);
   const version = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 10);

@@ -1,12 +1,12 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { ClassNode } from '../../domain/file-plan.ts';
 import type { Register } from '../../domain/register.ts';
+import { rememberedOf } from '../../domain/remembered.ts';
 import { readUnit } from '../../domain/unit.ts';
 import { placeInWords } from '../../locales/in-words.ts';
 import { type Language, wordsOf } from '../languages.ts';
 import type { TableStart } from '../table/wire.ts';
 import { dayOfRecord, natural, type Office, yearOfRecord } from './office.ts';
-import { once } from './once.ts';
 import { classKey } from './record-view.ts';
 import { byName } from './table-names.ts';
 
@@ -23,7 +23,7 @@ export interface TableLists {
 }
 
 /** The lists of an office. */
-export const tableLists = once(({ shelves, records }: Office): TableLists => {
+export const tableLists = rememberedOf(({ shelves, records }: Office): TableLists => {
   const registers = shelves.map(({ register }) => register);
   const dossiers = registers
     .flatMap((register) => register.dossiers.map((dossier) => ({ register, dossier })))

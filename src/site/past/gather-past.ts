@@ -1,11 +1,11 @@
 import type { RecordEntry } from '../../domain/record.ts';
+import { rememberedOf } from '../../domain/remembered.ts';
 import { statusDays } from '../../domain/status-days.ts';
 import type { Office } from '../model/office.ts';
-import { once } from '../model/once.ts';
 import type { ChangedRecord, PageOf, PastRegister, StatusSince } from './past-register.ts';
 
 /** Gathers what shows the registers as of any day up to that of the site. */
-export const gatherPast = once((office: Office): PastRegister => {
+export const gatherPast = rememberedOf((office: Office): PastRegister => {
   const filed = new Map<string, PageOf[]>();
   const changed: ChangedRecord[] = [];
   const statusesOf = new Map(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fold, simplified, squash } from '../../domain/chinese.ts';
+import { rememberedUpTo } from '../../domain/remembered.ts';
 import { soundIndex } from './build-sounds.ts';
 import { type Gram, gramsOf, shardOf, speller } from './grams.ts';
 import {
@@ -30,28 +31,34 @@ export function buildLookup(rows: readonly LookupRow[], text?: TextBeside): Map<
     (a, b) =>
       byNumber.compare(a.number, b.number) || (a.number < b.number ? -1 : Number(a.number > b.number)),
   );
-  const index = new Map<string, number[][]>();
+  const index = new Map<string, Piles>();
   const chars = new Set(text?.chars);
-  const pilesOf = remember((field: string) => {
+  const pilesOf = (field: string): readonly Pile[] => {
     for (const char of fold(field)) chars.add(char);
     return gramsOf(spell(field)).map((gram) => pileOf(index, gram));
-  });
+  };
+  // Values of fields come again and again, titles do not.
+  const knownPilesOf = rememberedUpTo(100_000, pilesOf);
   const sounds = soundIndex();
   const wire = sorted.map((row, at): RowOnTheWire => {
     const { people = [], documents = [] } = row;
-    const asked = (field: string) =>
-      squash(field) !== '' && field !== row.title && field !== row.status && field !== row.place;
-    const sounding = [...new Set([...people, ...documents])].filter(asked);
-    const texts = [...new Set([...sounding, ...row.texts])].filter(asked);
+    const sounding = new Set([...people, ...documents]);
+    const values = [...new Set([...sounding, ...row.texts])]
+      .filter((field) => field !== row.title && field !== row.status && field !== row.place)
+      .map((field) => ({ field, piles: knownPilesOf(field) }))
+      // Of signs alone nothing is left to look for.
+      .filter(({ piles }) => piles.length > 0);
     sounds.add(at, row.title, 'title');
     for (const document of documents) sounds.add(at, document, 'document');
     for (const name of people) sounds.add(at, name, 'name');
     for (const pile of pilesOf(row.title)) note(pile, 0, at);
-    for (const field of [row.status, row.place, ...texts]) {
-      for (const pile of pilesOf(field)) note(pile, 2, at);
-    }
+    for (const pile of knownPilesOf(row.status)) note(pile, 1, at);
+    for (const pile of knownPilesOf(row.place)) note(pile, 1, at);
+    for (const { piles } of values) for (const pile of piles) note(pile, 1, at);
     for (const char of fold(row.number)) chars.add(char);
-    return [row.number, row.title, row.href, row.status, row.place, texts, sounding.length];
+    const texts = values.map(({ field }) => field);
+    const aloud = texts.filter((field) => sounding.has(field)).length;
+    return [row.number, row.title, row.href, row.status, row.place, texts, aloud];
   });
 
   const shards = shardsOf(
@@ -82,28 +89,26 @@ export function buildLookup(rows: readonly LookupRow[], text?: TextBeside): Map<
   return placed;
 }
 
-/** Where rows that hold a gram are noted: its four lists, and in which of two it goes, unbroken or not. */
-interface Pile {
-  readonly lists: number[][];
-  readonly of: 0 | 1;
-}
+/** The rows that hold a gram in one way, unbroken or not: in their titles, in another field. */
+type Pile = readonly [titles: number[], others: number[]];
+type Piles = Readonly<Record<'unbroken' | 'broken', Pile>>;
 
-function pileOf(index: Map<string, number[][]>, { gram, unbroken }: Gram): Pile {
-  let lists = index.get(gram);
-  if (!lists) {
-    lists = [[], [], [], []];
-    index.set(gram, lists);
+function pileOf(index: Map<string, Piles>, { gram, unbroken }: Gram): Pile {
+  let piles = index.get(gram);
+  if (!piles) {
+    piles = { unbroken: [[], []], broken: [[], []] };
+    index.set(gram, piles);
   }
-  return { lists, of: unbroken ? 0 : 1 };
+  return unbroken ? piles.unbroken : piles.broken;
 }
 
-/** @param field 0 for titles, 2 for all others */
-function note({ lists, of }: Pile, field: 0 | 2, row: number): void {
-  const list = lists[field + of]!;
+function note(pile: Pile, field: 0 | 1, row: number): void {
+  const list = pile[field];
   if (list[list.length - 1] !== row) list.push(row);
 }
 
-function writtenLists(lists: readonly (readonly number[])[]): readonly string[] {
+function writtenLists({ unbroken, broken }: Piles): readonly string[] {
+  const lists = [unbroken[0], broken[0], unbroken[1], broken[1]];
   const written = lists.map(encodePostings);
   while (written.at(-1) === '') written.pop();
   return written;
@@ -119,19 +124,6 @@ function shardsOf(entries: readonly (readonly [string, unknown])[], least: numbe
   const shards: string[][] = Array.from({ length: count }, () => []);
   for (const { key, json } of written) shards[shardOf(key, count)]!.push(json);
   return shards.map((shard) => `{${shard.join(',')}}`);
-}
-
-/** Titles and field values repeat: spell each once, without keeping every long one for ever. */
-function remember<T>(make: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = make(key);
-      if (known.size < 20_000 && key.length < 60) known.set(key, value);
-    }
-    return value;
-  };
 }
 
 function digest(files: ReadonlyMap<string, string>): string {

@@ -1,3 +1,4 @@
+import { rememberedUpTo } from '../../domain/remembered.ts';
 import { encodePostings } from './postings.ts';
 import { readAloud } from './read-aloud.ts';
 import { soundKeysOf } from './sound-grams.ts';
@@ -16,8 +17,6 @@ export interface SoundIndex {
 export function soundIndex(): SoundIndex {
   const rowsBy = new Map<string, number[]>();
   const readings = new Map<string, Set<string>>();
-  // Names and kinds come again and again, titles do not.
-  const known = new Map<string, readonly number[][]>();
   const rowsOf = (key: string): number[] => {
     let rows = rowsBy.get(key);
     if (!rows) {
@@ -34,15 +33,15 @@ export function soundIndex(): SoundIndex {
     }
     return soundKeysOf(read).map(rowsOf);
   };
-  const knownListsOf = (text: string, as: 'document' | 'name'): readonly number[][] => {
-    const place = `${as} ${text}`;
-    const lists = known.get(place) ?? listsOf(text, as === 'name');
-    if (known.size < 20_000) known.set(place, lists);
-    return lists;
+  // Names and kinds come again and again, titles do not.
+  const lists = {
+    title: (text: string) => listsOf(text, false),
+    document: rememberedUpTo(20_000, (text) => listsOf(text, false)),
+    name: rememberedUpTo(20_000, (text) => listsOf(text, true)),
   };
   return {
     add(row, text, as) {
-      for (const rows of as === 'title' ? listsOf(text, false) : knownListsOf(text, as)) {
+      for (const rows of lists[as](text)) {
         if (rows.at(-1) !== row) rows.push(row);
       }
     },

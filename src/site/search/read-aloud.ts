@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { fold, squash } from '../../domain/chinese.ts';
+import { rememberedUpTo } from '../../domain/remembered.ts';
 
 /** A character of a squashed text, and how it may be read; no syllables: it has no sound. */
 export interface ReadChar {
@@ -12,16 +13,31 @@ export interface ReadChar {
  * alone. Of a person's name every reading counts, its beginning as a surname too (单: shan, dan; 曾: zeng, ceng).
  */
 export function readAloud(text: string, isName = false): ReadChar[] {
-  const chars = Array.from(fold(text));
-  const joined = chars.join('');
-  if (!chinese.test(joined)) return chars.filter((char) => squash(char) !== '').map(soundless);
-  const inWords = pinyin(joined, plain);
-  const asName = isName ? pinyin(joined, { ...plain, surname: 'head' }) : inWords;
-  return chars.flatMap((char, at) => {
-    if (squash(char) === '') return [];
-    if (!chinese.test(char)) return [soundless(char)];
-    return [{ char, syllables: together(asName[at]!, inWords[at]!, ...readAlone(char, isName)) }];
+  const folded = fold(text);
+  if (!chinese.test(folded)) return soundlessIn(folded);
+  return folded.split(chineseRuns).flatMap((run, at) => {
+    if (!chinese.test(run)) return soundlessIn(run);
+    return isName ? readRun(run, true, at <= 1) : knownRun(run);
   });
+}
+
+/** Titles say the same words again and again, between numbers that differ. */
+const knownRun = rememberedUpTo(20_000, (run: string) => readRun(run, false, false));
+
+/** Reads Chinese characters that stand together: other signs between them end a word. */
+function readRun(run: string, isName: boolean, isHead: boolean): ReadChar[] {
+  const inWords = pinyin(run, plain);
+  const asName = isHead ? pinyin(run, { ...plain, surname: 'head' }) : inWords;
+  return Array.from(run, (char, at) => ({
+    char,
+    syllables: together(asName[at]!, inWords[at]!, ...readAlone(char, isName)),
+  }));
+}
+
+function soundlessIn(text: string): ReadChar[] {
+  return Array.from(text)
+    .filter((char) => squash(char) !== '')
+    .map((char) => ({ char, syllables: [] }));
 }
 
 const alone = new Map<string, readonly string[]>();
@@ -52,5 +68,5 @@ function together(...said: readonly string[]): string[] {
 }
 
 const chinese = /\p{Script=Han}/u;
+const chineseRuns = /(\p{Script=Han}+)/u;
 const plain = { type: 'array', toneType: 'none', v: true } as const;
-const soundless = (char: string): ReadChar => ({ char, syllables: [] });

@@ -24,6 +24,13 @@ function over(rows: readonly LookupRow[]) {
   return { lookup, fetched };
 }
 
+test.each([
+  ['授权范围：领取钥匙、签收通知、办理物品放行。不含过户与装修申请。', '匙', 'shi'],
+  ['| 15 | 实际归还日期 | returned on | [S] |', '还', 'huan'],
+])('signs between words end them: %s', (text, char, syllable) => {
+  expect(readAloud(text).find((read) => read.char === char)?.syllables).toContain(syllable);
+});
+
 describe('what a question in letters finds', () => {
   const { lookup } = over([
     row('A-1', '档案借阅登记表', ['赵一鸣']),

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { fold, squash } from '../../domain/chinese.ts';
+import { inBatches } from '../in-batches.ts';
 import { type TextOnTheWire, textTokens } from './text-tokens.ts';
 
 /** One record whose body is to be searched. */
@@ -67,12 +68,15 @@ async function writeFiles(documents: readonly TextOnTheWire[][], outputDir: stri
       const added = await index.addHTMLFile({ url: `/${at}`, content: page(document) });
       if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
     }
-    for (const { path, content } of (await index.getFiles()).files) {
-      if (!wanted.test(path)) continue;
-      const file = join(outputDir, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, path.endsWith('.pf_fragment') ? withRecords(content, documents) : content);
-    }
+    const files = (await index.getFiles()).files.filter(({ path }) => wanted.test(path));
+    for (const folder of new Set(files.map(({ path }) => dirname(path))))
+      await mkdir(join(outputDir, folder), { recursive: true });
+    await inBatches(files, ({ path, content }) =>
+      writeFile(
+        join(outputDir, path),
+        path.endsWith('.pf_fragment') ? withRecords(content, documents) : content,
+      ),
+    );
   } finally {
     await close();
   }

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { inBatches } from '../in-batches.ts';
 import { buildLookup } from './build-lookup.ts';
 import type { LookupRow } from './lookup-format.ts';
 import { type TextEntry, writeTextIndex } from './text-index.ts';
@@ -18,11 +19,10 @@ export async function writeSearch(records: readonly SearchRecord[], siteDir: str
   const { entries, chars } = await writeTextIndex(bodiesOf(records), join(siteDir, 'pagefind'));
   const lookupDir = join(siteDir, 'search');
   await rm(lookupDir, { recursive: true, force: true });
-  for (const [name, content] of buildLookup(records, entries > 0 ? { chars } : undefined)) {
-    const file = join(lookupDir, name);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  const files = buildLookup(records, entries > 0 ? { chars } : undefined);
+  for (const folder of new Set([...files.keys()].map(dirname)))
+    await mkdir(join(lookupDir, folder), { recursive: true });
+  await inBatches([...files], ([name, content]) => writeFile(join(lookupDir, name), content));
 }
 
 function* bodiesOf(records: readonly SearchRecord[]): Iterable<TextEntry> {

@@ -1,9 +1,9 @@
 import type { Day } from '../../../domain/day.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import type { FileChange } from '../../git-facts.ts';
 import type { Language } from '../../languages.ts';
 import { hrefOfForm } from '../forms.ts';
 import { dossierHref, type Office, recordHref } from '../office.ts';
-import { once } from '../once.ts';
 import type { Link } from '../record/links.ts';
 
 /** One step of the register's history: a commit with the files that it changed. */
@@ -39,7 +39,7 @@ export function stepsByDay(office: Office, language: Language): ReadonlyMap<Day,
   return Map.groupBy(latestSteps(office, language), ({ on }) => on);
 }
 
-const latest = once(({ facts }: Office) => {
+const latest = rememberedOf(({ facts }: Office) => {
   const steps = new Map<string, FileChange[]>();
   for (const change of facts.changes) {
     const others = steps.get(change.commit);
@@ -51,7 +51,7 @@ const latest = once(({ facts }: Office) => {
 });
 
 /** Path → what the file is called and where it is shown, in each language. */
-const namesOf = once((office: Office) => {
+const namesOf = rememberedOf((office: Office) => {
   const files = new Map<string, (language: Language) => Link>();
   for (const { register } of office.shelves) {
     const { id, regulation, records, dossiers, forms } = register;

@@ -3,11 +3,11 @@ import { type InstrumentSummary, instrumentsOf, linesByRoom } from '../../../dom
 import { type DutyForm, dutyStates } from '../../../domain/duty-state.ts';
 import { actingIn } from '../../../domain/person.ts';
 import type { Duty } from '../../../domain/regulation/duty.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import { placeInWords } from '../../../locales/in-words.ts';
 import { climateWordsOf, folderOf, type Language, languages, wordsOf } from '../../languages.ts';
 import { hrefOfForm } from '../forms.ts';
 import type { Office } from '../office.ts';
-import { once } from '../once.ts';
 import type { Link } from '../record-view.ts';
 import { climateChart } from './climate-chart.ts';
 
@@ -183,7 +183,7 @@ function formLink(office: Office, language: Language, form: ReadingLine['form'] 
 }
 
 /** Month → its readings in all registers; the newest month first. */
-const linesOf = once((office: Office): ReadonlyMap<string, readonly ReadingLine[]> => {
+const linesOf = rememberedOf((office: Office): ReadonlyMap<string, readonly ReadingLine[]> => {
   const all = office.shelves.flatMap(({ register }) => readingLines(register, office.asOf));
   const months = Map.groupBy(all, ({ day }) => day.slice(0, 7));
   return new Map([...months].sort(([a], [b]) => (a < b ? 1 : -1)));

@@ -1,8 +1,8 @@
 import { holdsOver } from '../../../domain/hold-state.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import { type Expiry, expiries } from '../../../domain/retention-state.ts';
 import { custodyWordsOf, type Language, retentionWordsOf } from '../../languages.ts';
 import type { Office } from '../office.ts';
-import { once } from '../once.ts';
 import { type Context, contextOf, linkTo, named } from './form-context.ts';
 import type { DueRecord } from './retention-calendar.ts';
 import { type Cell, plain, type Table } from './sheet.ts';
@@ -64,7 +64,7 @@ export function dueTable(
   };
 }
 
-const surroundings = once(
+const surroundings = rememberedOf(
   (office: Office) =>
     new Map(
       office.shelves.map((shelf) => [

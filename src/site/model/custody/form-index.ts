@@ -2,8 +2,8 @@ import type { Day } from '../../../domain/day.ts';
 import type { Form } from '../../../domain/form.ts';
 import { type HeldRecord, heldRecords } from '../../../domain/held-records.ts';
 import { formsOf } from '../../../domain/register.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import type { Office, Shelf } from '../office.ts';
-import { once } from '../once.ts';
 
 /** The forms of custody by what they name; each list is oldest first. */
 export interface FormIndex {
@@ -20,7 +20,7 @@ export interface FormIndex {
 }
 
 /** The forms of custody of a shelf by what they name. */
-export const formIndex = once(({ register }: Shelf): FormIndex => {
+export const formIndex = rememberedOf(({ register }: Shelf): FormIndex => {
   const disposals = oldestFirst(formsOf(register, 'disposals'));
   return {
     forms: new Map(register.forms.map((form) => [`${form.room} ${form.number}`, form])),
@@ -40,7 +40,7 @@ export function heldToday(office: Office, shelf: Shelf, hold: Form<'holds'>): re
   return held(office).get(shelf)!.get(hold) ?? [];
 }
 
-const held = once(
+const held = rememberedOf(
   (office: Office) =>
     new Map(office.shelves.map((shelf) => [shelf, heldRecords(shelf.register, office.asOf)])),
 );

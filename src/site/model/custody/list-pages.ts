@@ -1,9 +1,9 @@
 import type { Day } from '../../../domain/day.ts';
 import { formsOf } from '../../../domain/register.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import type { Language } from '../../languages.ts';
 import { yearOfForm } from '../forms.ts';
 import { natural, type Office, type Shelf } from '../office.ts';
-import { once } from '../once.ts';
 import type { CustodyForm } from './form-view.ts';
 
 /** The acts that are listed, in the order of their tabs; certificates stand with their lists, releases with holds. */
@@ -50,7 +50,9 @@ export function listHref(office: Office, language: Language, { act, name }: List
   return name === undefined ? office.at.forms(language, act) : office.at.formsOf(language, act, name);
 }
 
-const pagesOf = once((office: Office) => new Map(listedActs.map((act) => [act, pagesIn(office, act)])));
+const pagesOf = rememberedOf(
+  (office: Office) => new Map(listedActs.map((act) => [act, pagesIn(office, act)])),
+);
 
 function pagesIn(office: Office, act: ListedAct): ListPage[] {
   const forms = office.shelves

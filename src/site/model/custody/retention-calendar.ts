@@ -1,10 +1,10 @@
 import { type Day, yearOf } from '../../../domain/day.ts';
 import { goneOn } from '../../../domain/disposal-state.ts';
 import { isStub, type RecordEntry } from '../../../domain/record.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import { retentionDue } from '../../../domain/retention-due.ts';
 import { expiries } from '../../../domain/retention-state.ts';
 import type { Office, Shelf } from '../office.ts';
-import { once } from '../once.ts';
 
 /** Why a record does not fall due; `answered`: an appraisal has said what becomes of it. */
 export const silences = ['permanent', 'unstated', 'blank', 'not-started', 'unknown', 'answered'] as const;
@@ -35,7 +35,7 @@ export interface DueRecord {
  * the regulation, the silences last. Stubs and what has gone are left out, so the counts add up to what is kept. What
  * is on hold, on loan or on a list is in them.
  */
-export const retentionByYearAndClass = once((office: Office): readonly RetentionCount[] => {
+export const retentionByYearAndClass = rememberedOf((office: Office): readonly RetentionCount[] => {
   const counts: RetentionCount[] = [];
   const add = (when: string, shelf: Shelf, records: readonly RecordEntry[]) => {
     const ofClass = Map.groupBy(records, ({ class: node }) => node);
@@ -62,7 +62,7 @@ export const retentionByYearAndClass = once((office: Office): readonly Retention
 });
 
 /** All records that fall due on any day and have not been answered for, the earliest first. */
-export const dueRecords = once((office: Office): readonly DueRecord[] =>
+export const dueRecords = rememberedOf((office: Office): readonly DueRecord[] =>
   office.shelves
     .flatMap((shelf) =>
       retentionDue(shelf.register, office.asOf, '9999-12-31' as Day).map((due) => ({ shelf, ...due })),
@@ -70,7 +70,7 @@ export const dueRecords = once((office: Office): readonly DueRecord[] =>
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
 );
 
-const silent = once(
+const silent = rememberedOf(
   (office: Office) => new Map(office.shelves.map((shelf) => [shelf, silentIn(office, shelf)])),
 );
 

@@ -2,10 +2,10 @@ import { recordOn } from '../../../domain/as-of.ts';
 import type { Form } from '../../../domain/form.ts';
 import { canonical } from '../../../domain/number/canonical.ts';
 import { indexOf, type Register } from '../../../domain/register.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import { absences } from '../../../domain/stocktake-state.ts';
 import type { CountResult } from '../../../locales/custody-words.ts';
 import { natural, type Shelf } from '../office.ts';
-import { once } from '../once.ts';
 
 /** What was counted in one box. */
 export interface CountedBox {
@@ -74,4 +74,4 @@ function lentOn({ register }: Shelf, { fields: { on } }: Form<'stocktakes'>): st
     .flatMap(([number]) => indexOf(register).records.get(number)?.[0]?.fields.number ?? []);
 }
 
-const away = once((register: Register) => absences(register));
+const away = rememberedOf((register: Register) => absences(register));

@@ -2,9 +2,9 @@ import { copyHistories, newerVersions } from '../../../domain/copy-state.ts';
 import type { Form } from '../../../domain/form.ts';
 import { canonical } from '../../../domain/number/canonical.ts';
 import type { Register } from '../../../domain/register.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import { hrefOfForm } from '../forms.ts';
 import type { Office } from '../office.ts';
-import { once } from '../once.ts';
 import { type Cell, lines, numbered, quiet } from './cell.ts';
 import { type Desk, further } from './desk.ts';
 
@@ -69,11 +69,11 @@ function stateOf({ office, shelf, lending, language }: Desk, form: Form<'copies'
 }
 
 /** Canonical number of a copy → the copy, and how it came back. */
-export const historiesOf = once(
+export const historiesOf = rememberedOf(
   (register: Register) => new Map(copyHistories(register).map((one) => [canonical(one.copy.number), one])),
 );
 
-const newerOf = once(
+const newerOf = rememberedOf(
   (office: Office) =>
     new Map(office.shelves.map(({ register }) => [register, newerVersions(register, office.asOf)])),
 );

@@ -2,11 +2,11 @@ import { type Form, type FormRoom, formSchemas } from '../../../domain/form.ts';
 import { canonical } from '../../../domain/number/canonical.ts';
 import type { RecordEntry } from '../../../domain/record.ts';
 import { indexOf, type Register } from '../../../domain/register.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import type { LendingWords } from '../../../locales/lending-words.ts';
 import type { SiteWords } from '../../../locales/site-words.ts';
 import { type Language, lendingWordsOf, wordsOf } from '../../languages.ts';
 import { dossierHref, type Office, recordHref, type Shelf } from '../office.ts';
-import { once } from '../once.ts';
 import { type Cell, numbered } from './cell.ts';
 
 /** All that is needed to write a list of forms: whose, and in which language. */
@@ -44,7 +44,7 @@ export function formNumbered(shelf: Shelf, room: FormRoom, number: string): Form
   return formsByNumber(shelf).get(`${room} ${number}`);
 }
 
-const formsByNumber = once(
+const formsByNumber = rememberedOf(
   ({ register }: Shelf) =>
     new Map([...register.forms].reverse().map((form) => [`${form.room} ${form.number}`, form])),
 );

@@ -1,9 +1,9 @@
 import { type Day, daysBetween } from '../../../domain/day.ts';
 import type { Form } from '../../../domain/form.ts';
 import { type LoanHistory, loanHistories, type OpenLoan, openLoans } from '../../../domain/loan-state.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import { workingDaysBetween } from '../../../domain/working-days.ts';
 import { natural, type Office, type Shelf } from '../office.ts';
-import { once } from '../once.ts';
 
 /** A loan as it stands on the day of the site. */
 export interface LoanLine {
@@ -31,7 +31,7 @@ export interface Time {
 }
 
 /** Every loan of the office, in the order in which the registers hold them. */
-export const loanLines = once((office: Office): ReadonlyMap<Form, LoanLine> => {
+export const loanLines = rememberedOf((office: Office): ReadonlyMap<Form, LoanLine> => {
   const { asOf } = office;
   const lines = office.shelves.flatMap((shelf) => {
     const open = new Map(openLoans(shelf.register, asOf).map((line) => [line.loan, line]));

@@ -2,8 +2,8 @@ import { holdingsOfPerson } from '../../../domain/holdings-of-person.ts';
 import { openLoans } from '../../../domain/loan-state.ts';
 import { isPresent, type Person, personNamed } from '../../../domain/person.ts';
 import { postsOf } from '../../../domain/posts.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import { natural, type Office } from '../office.ts';
-import { once } from '../once.ts';
 
 /** A term in which somebody stands in for a person. */
 export interface StandIn {
@@ -38,7 +38,7 @@ export interface PeopleView {
 }
 
 /** Works out who works here, in the order of `people.md`; those who left, the last to leave first. */
-export const peopleView = once((office: Office): PeopleView => {
+export const peopleView = rememberedOf((office: Office): PeopleView => {
   const { shelves, asOf } = office;
   const people = shelves[0]?.register.people ?? [];
   const heldBy = holdings(office);

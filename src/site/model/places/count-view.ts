@@ -1,8 +1,8 @@
 import { type Booked, booked } from '../../../domain/booked-at.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import { inShelfOrder } from '../../../domain/shelf-order.ts';
 import { folderOf, type Language } from '../../languages.ts';
 import { type Office, recordHref, type Shelf } from '../office.ts';
-import { once } from '../once.ts';
 import { placeHref, placeLanguages } from './place-paths.ts';
 import { wordsFor } from './place-view.ts';
 import { type StoredPlace, storageOf } from './stores.ts';
@@ -83,7 +83,7 @@ export function countView(office: Office, stored: StoredPlace, language: Languag
 }
 
 /** Code of a place → what belongs there, of all registers. */
-const bookedIn = once(
+const bookedIn = rememberedOf(
   (office: Office): ReadonlyMap<string, readonly (Booked & { shelf: Shelf })[]> =>
     Map.groupBy(
       office.shelves.flatMap((shelf) =>

@@ -1,10 +1,10 @@
 import { isWithin } from '../../../domain/booked-at.ts';
 import { type Difference, openDifferences } from '../../../domain/differences.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import { placeInWords } from '../../../locales/in-words.ts';
 import { type Language, wordsOf } from '../../languages.ts';
 import { hrefOfForm } from '../forms.ts';
 import { type Office, recordHref } from '../office.ts';
-import { once } from '../once.ts';
 import type { Link } from '../record-view.ts';
 import { placeHref } from './place-paths.ts';
 import { storageOf } from './stores.ts';
@@ -25,7 +25,7 @@ export interface DifferenceLine extends Link {
 }
 
 /** What differs in all registers, the first due first, then the longest known. */
-const openIn = once((office: Office): readonly { readonly difference: Difference }[] =>
+const openIn = rememberedOf((office: Office): readonly { readonly difference: Difference }[] =>
   office.shelves
     .flatMap((shelf) =>
       openDifferences(shelf.register, office.asOf).map((difference) => ({ shelf, difference })),

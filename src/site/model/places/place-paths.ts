@@ -1,6 +1,6 @@
+import { rememberedOf } from '../../../domain/remembered.ts';
 import { folderOf, type Language } from '../../languages.ts';
 import type { Office } from '../office.ts';
-import { once } from '../once.ts';
 import { type StoredPlace, storageOf } from './stores.ts';
 
 /** Up to so many places, each has a page in every language; above, in the first alone. */
@@ -32,6 +32,6 @@ export function otherPlacePage(office: Office, language: Language, { name }: Sto
 }
 
 /** The languages in which places have pages. */
-export const placeLanguages = once((office: Office): readonly Language[] =>
+export const placeLanguages = rememberedOf((office: Office): readonly Language[] =>
   storageOf(office).places.size > fewPlaces ? ['zh-CN'] : ['zh-CN', 'en'],
 );

@@ -2,12 +2,12 @@ import type { Form } from '../../../domain/form.ts';
 import { openHolds } from '../../../domain/hold-state.ts';
 import { canonical } from '../../../domain/number/canonical.ts';
 import { formsOf } from '../../../domain/register.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import type { Standing } from '../../../domain/state.ts';
 import { placeInWords, unitInWords } from '../../../locales/in-words.ts';
 import { type Language, wordsOf } from '../../languages.ts';
 import { hrefOfForm } from '../forms.ts';
 import { dossierHref, dossierOf, natural, type Office, recordHref, type ShelvedRecord } from '../office.ts';
-import { once } from '../once.ts';
 import type { Link } from '../record-view.ts';
 import { type BoxLabel, boxLabel } from './box-label.ts';
 import { type DifferenceLine, differenceLines } from './open-differences.ts';
@@ -218,7 +218,7 @@ function holdsOn(office: Office, stored: StoredPlace, language: Language): Place
 }
 
 /** Canonical name → open holds that name it. */
-const heldPlaces = once((office: Office) => {
+const heldPlaces = rememberedOf((office: Office) => {
   const named = new Map<string, Form<'holds'>[]>();
   for (const { register } of office.shelves) {
     for (const { hold, items } of openHolds(register, office.asOf)) {
@@ -229,7 +229,7 @@ const heldPlaces = once((office: Office) => {
 });
 
 /** Code → the stocktakes that counted just that place. */
-const stocktakesOf = once((office: Office) =>
+const stocktakesOf = rememberedOf((office: Office) =>
   Map.groupBy(
     office.shelves.flatMap(({ register }) => formsOf(register, 'stocktakes')),
     ({ fields }) => fields.place,

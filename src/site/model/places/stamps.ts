@@ -1,12 +1,12 @@
+import { rememberedOf } from '../../../domain/remembered.ts';
 import type { StampData } from '../../labels/stamp-data.ts';
 import { wordsOf } from '../../languages.ts';
 import type { Office } from '../office.ts';
-import { once } from '../once.ts';
 import { tableData } from '../table-data.ts';
 import { shortRetention } from './box-label.ts';
 
 /** What the stamp says of each record, in the order of the table's rows. Stamps are Chinese in every language. */
-export const stampData = once((office: Office): StampData => {
+export const stampData = rememberedOf((office: Office): StampData => {
   const retentions: string[] = [''];
   const places = new Map([['', 0]]);
   const rows = office.records.map(({ record }): [number, number] => {

@@ -1,11 +1,11 @@
 import type { Dossier } from '../../../domain/dossier.ts';
 import type { Form } from '../../../domain/form.ts';
 import { holdsOver } from '../../../domain/hold-state.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import { hasLeft } from '../../../domain/status.ts';
 import type { Place } from '../../../domain/stores.ts';
 import { claimNames } from '../address.ts';
 import { natural, type Office, type Shelf, type ShelvedRecord } from '../office.ts';
-import { once } from '../once.ts';
 
 /** How much stands in a place, what stands in its parts included. */
 export interface Tally {
@@ -68,7 +68,7 @@ interface GrowingPlace extends StoredPlace {
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Sorts everything an office keeps into its places. */
-export const storageOf = once((office: Office): Storage => {
+export const storageOf = rememberedOf((office: Office): Storage => {
   const places = emptyPlaces(office);
   const unknown = new Map<string, (ShelvedRecord | ShelvedDossier)[]>();
   const stray = (code: string, item: ShelvedRecord | ShelvedDossier) => {

@@ -2,12 +2,12 @@ import type { Form } from '../../../domain/form.ts';
 import { heldItems } from '../../../domain/hold-state.ts';
 import { loanHistories } from '../../../domain/loan-state.ts';
 import { canonical } from '../../../domain/number/canonical.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import type { FileChange } from '../../git-facts.ts';
 import { type Language, wordsOf } from '../../languages.ts';
 import { actsOf } from '../acts.ts';
 import { hrefOfForm } from '../forms.ts';
 import type { Office, Shelf } from '../office.ts';
-import { once } from '../once.ts';
 
 /** One line of the history of a record or dossier. */
 export interface HistoryLine {
@@ -53,7 +53,7 @@ function formsAbout(shelf: Shelf, number: string): Form[] {
 }
 
 /** Loan or hold → the forms that go on with it, as far as they concern an item. */
-const sequelsOf = once(({ register }: Shelf) => {
+const sequelsOf = rememberedOf(({ register }: Shelf) => {
   const found = new Map<Form, (name: string) => readonly Form[]>();
   for (const { loan, renewals, recalls } of loanHistories(register)) {
     if (renewals.length + recalls.length > 0) found.set(loan, () => [...renewals, ...recalls]);
@@ -66,4 +66,4 @@ const sequelsOf = once(({ register }: Shelf) => {
   return found;
 });
 
-const changesByPath = once(({ facts }: Office) => Map.groupBy(facts.changes, ({ path }) => path));
+const changesByPath = rememberedOf(({ facts }: Office) => Map.groupBy(facts.changes, ({ path }) => path));

@@ -1,9 +1,9 @@
+import { rememberedOf } from '../../../domain/remembered.ts';
 import { zhCN } from '../../../locales/zh-CN/index.ts';
 import { formFolder, headingOf } from '../../../requests/issue-form.ts';
 import { askedBy, requestActs } from '../../../requests/request-kinds.ts';
 import type { ForgeAddress } from '../../git-facts.ts';
 import type { Office } from '../office.ts';
-import { once } from '../once.ts';
 import type { Ask } from './asking.ts';
 
 /** The language that issue forms are written in, and that what is asked is read in. */
@@ -50,7 +50,7 @@ export function requestText(office: Office, { act, answers }: Ask): string {
 }
 
 /** Act → what its form asks; there are as many texts as records. */
-const questionsOf = once(({ shelves }: Office) => {
+const questionsOf = rememberedOf(({ shelves }: Office) => {
   const registers = shelves.map(({ register }) => register);
   return new Map(
     requestActs.map((act) => [

@@ -4,10 +4,10 @@ import { holdsOver, type OpenHold } from '../../../domain/hold-state.ts';
 import { canonical } from '../../../domain/number/canonical.ts';
 import { isStub, type RecordEntry } from '../../../domain/record.ts';
 import { formsOf } from '../../../domain/register.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import { reservationsOf } from '../../../domain/reservation-state.ts';
 import { type Expiry, expiries } from '../../../domain/retention-state.ts';
 import type { Office, Shelf } from '../office.ts';
-import { once } from '../once.ts';
 
 /** What a day makes of a record beside its standing. */
 export interface RecordStates {
@@ -25,7 +25,7 @@ export function statesOf(office: Office, shelf: Shelf, record: RecordEntry): Rec
   return deriversOf(office).get(shelf)!(record);
 }
 
-const deriversOf = once(
+const deriversOf = rememberedOf(
   ({ shelves, asOf }: Office) => new Map(shelves.map((shelf) => [shelf, deriver(shelf, asOf)])),
 );
 

@@ -1,7 +1,7 @@
 import { checklistOf } from '../../../domain/checklist.ts';
 import type { Dossier } from '../../../domain/dossier.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import type { Office, Shelf } from '../office.ts';
-import { once } from '../once.ts';
 
 /** How complete a dossier is. */
 export interface Completeness {
@@ -17,7 +17,7 @@ export interface Completeness {
 }
 
 /** How complete each dossier of the office is, in the order of the registers. */
-export const completeness = once((office: Office): ReadonlyMap<Dossier, Completeness> => {
+export const completeness = rememberedOf((office: Office): ReadonlyMap<Dossier, Completeness> => {
   const found = new Map<Dossier, Completeness>();
   for (const shelf of office.shelves) {
     for (const dossier of shelf.register.dossiers) {

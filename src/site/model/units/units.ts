@@ -1,8 +1,8 @@
 import type { Dossier } from '../../../domain/dossier.ts';
+import { rememberedOf } from '../../../domain/remembered.ts';
 import type { Language } from '../../languages.ts';
 import { pageName } from '../address.ts';
 import { natural, type Office, type Shelf } from '../office.ts';
-import { once } from '../once.ts';
 import { buildingOf } from '../table-lists.ts';
 
 /** A dossier and the register it stands in. */
@@ -46,7 +46,7 @@ export interface Units {
 const unitsPerPage = 500;
 
 /** All units of an office by building, 2栋 before 10栋. Codes whose pages would bear one name are one unit. */
-export const unitsOf = once((office: Office): Units => {
+export const unitsOf = rememberedOf((office: Office): Units => {
   const all = office.shelves.flatMap((shelf) =>
     shelf.register.dossiers.map((dossier): UnitDossier => ({ shelf, dossier })),
   );
