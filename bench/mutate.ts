@@ -20,6 +20,8 @@ const { values } = parseArgs({
     rooms: { type: 'string', default: Object.keys(rooms).join(',') },
     /** One file in so many, chosen by the hash of its path: 1 is all of them. */
     share: { type: 'string', default: '1' },
+    /** Only files whose path holds one of these, with commas between. */
+    files: { type: 'string' },
     workers: { type: 'string', default: '2' },
     write: { type: 'boolean', default: false },
   },
@@ -46,6 +48,7 @@ function chosen(room: string): string[] {
   const share = Number(values.share);
   return globSync(`src/${room}/**/*.ts`)
     .filter((path) => !path.endsWith('.test.ts'))
+    .filter((path) => values.files?.split(',').some((part) => path.includes(part)) ?? true)
     .filter((path) => createHash('sha256').update(path).digest().readUInt32BE() % share === 0)
     .sort();
 }
@@ -60,7 +63,7 @@ function report(room: string, files: readonly string[], mutants: readonly Mutant
   const left = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
   return `## ${room}
 
-${new Date().toISOString().slice(0, 10)}, one file in ${values.share}.
+${new Date().toISOString().slice(0, 10)}, ${values.files ?? `one file in ${values.share}`}.
 
 ${table(['files', 'mutants', 'caught', 'survived', 'not reached', 'score'], [row])}
 ${left.map((mutant) => `- ${placeOf(mutant)}\n`).join('')}`;
