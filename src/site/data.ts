@@ -4,6 +4,7 @@ import { type Reader, readerOf } from '../domain/edition/audience.ts';
 import { cutHoldings } from '../domain/edition/cut.ts';
 import { type Opened, withOpened } from '../domain/edition/opened.ts';
 import { type Regulation, regulationSchema } from '../domain/regulation/regulation.ts';
+import { rememberedOf } from '../domain/remembered.ts';
 import { wideLimits } from '../store/guard.ts';
 import { readHoldings } from '../store/read-holdings.ts';
 import { readText } from '../store/read-text.ts';
@@ -13,15 +14,16 @@ import { editionMark } from './model/edition-mark.ts';
 import { type Office, openOffice } from './model/office.ts';
 
 /** Regulations by id, for the pages that compare them. @param texts of the shipped regulations, by id */
-export function readShipped(texts: ReadonlyMap<string, string>): ReadonlyMap<string, Regulation> {
-  return new Map(
-    [...texts].flatMap(([id, text]) => {
-      const read = readText(new TextEncoder().encode(text), wideLimits);
-      const parsed = 'fields' in read ? regulationSchema.safeParse(read.fields) : undefined;
-      return parsed?.success ? [[id, parsed.data] as const] : [];
-    }),
-  );
-}
+export const readShipped = rememberedOf(
+  (texts: ReadonlyMap<string, string>): ReadonlyMap<string, Regulation> =>
+    new Map(
+      [...texts].flatMap(([id, text]) => {
+        const read = readText(new TextEncoder().encode(text), wideLimits);
+        const parsed = 'fields' in read ? regulationSchema.safeParse(read.fields) : undefined;
+        return parsed?.success ? [[id, parsed.data] as const] : [];
+      }),
+    ),
+);
 
 /**
  * Reads a records folder for the site: the only way in which data enters it.

@@ -22,7 +22,11 @@ export function ruleFiles(files: Readonly<Record<string, string>>): RuleFile[] {
 }
 
 /** A rule's page as `guidang explain` prints it. */
-export function rulePageOf({ id, markdown }: RuleFile, language: Language): RulePage {
-  const text = rulePage(markdown, language);
-  return { title: headingOf(text) ?? id, html: safeHtml(text) };
+export function rulePageOf(rule: RuleFile, language: Language): RulePage {
+  return { title: ruleTitle(rule, language), html: safeHtml(rulePage(rule.markdown, language)) };
+}
+
+/** The title of a rule's page, for lists of rules. */
+export function ruleTitle({ id, markdown }: RuleFile, language: Language): string {
+  return headingOf(rulePage(markdown, language)) ?? id;
 }
