@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../domain/day.ts';
 import type { ActName } from '../domain/form.ts';
-import { readHoldings } from '../store/read-holdings.ts';
-import { overlaid } from '../store/source.ts';
 import { actingDay, actingOffice } from '../testing/acting-office.ts';
-import { memorySource } from '../testing/memory-source.ts';
+import { composed, decided, form, officeWith } from '../testing/deciding.ts';
 import type { Answers } from './act.ts';
 import { compose, unanswered } from './compose.ts';
 import { acts } from './index.ts';
@@ -13,20 +11,6 @@ import { voidRecord } from './void.ts';
 
 type Laid = Readonly<Record<string, string>>;
 
-function registerWith(laid: Laid = {}) {
-  return readHoldings(overlaid(memorySource(actingOffice), new Map(Object.entries(laid)))).registers[0]!;
-}
-
-const composed = (name: ActName, answers: Answers, laid?: Laid, day = actingDay) =>
-  compose(name, registerWith(laid), parseDay(day)!, answers);
-
-/** The fields that an act fills in, and the files that it alters. */
-function decided(name: ActName, answers: Answers, laid?: Laid, day?: string) {
-  const draft = composed(name, answers, laid, day);
-  return 'declined' in draft ? draft.declined : JSON.parse(JSON.stringify(draft.fields));
-}
-
-const form = (text: string) => `---\n${text.trim()}\n---\n`;
 const regulation = String(actingOffice['kefu/regulation.md']);
 
 describe('what an act fills in by itself', () => {
@@ -392,7 +376,7 @@ describe('what cannot be put down as a form', () => {
 
 describe('a number that was given by mistake', () => {
   const voided = (number: string, laid?: Laid) =>
-    voidRecord(registerWith(laid), parseDay(actingDay)!, number, '重号');
+    voidRecord(officeWith(laid), parseDay(actingDay)!, number, '重号');
 
   test('leaves a stub with day and reason', () => {
     const path = 'kefu/letters/H-001.md';
@@ -440,7 +424,7 @@ describe('questions', () => {
     demands: [{ need: [kind], is: { kind: [本部门, 外单位] } }, { when: { kind: 外单位 }, need: [department] }]
     signers: [借阅人]
 classes:`;
-    const register = registerWith({ 'kefu/regulation.md': regulation.replace('classes:', own) });
+    const register = officeWith({ 'kefu/regulation.md': regulation.replace('classes:', own) });
     const questions = questionsOf(acts.lend, register.regulation.data);
     const of = (name: string) => questions.find((one) => one.name === name);
     expect(of('天气')).toMatchObject({ kind: 'choice', required: false, values: ['晴', '雨'] });

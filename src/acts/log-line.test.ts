@@ -33,6 +33,9 @@ test.each<[string, object]>([
     '2026-11-03\t 措施 = 开空调 一小时 \t\t温度 = 25.1 \t记录人=沈 岚',
     { on: '2026-11-03', measures: '开空调 一小时', readings: { 温度: '25.1' }, by: '沈 岚' },
   ],
+  ['2026-11-03 \t A 室 \t \t温度=1', { on: '2026-11-03', place: 'A 室', readings: { 温度: '1' } }],
+  // Without a name before the sign it is a place.
+  ['=a=b 温度=1', { place: '=a=b', readings: { 温度: '1' } }],
   // Only the first sign of equality parts name and value; a value may have lines.
   ['备注=a=b 温度=1', { note: 'a=b', readings: { 温度: '1' } }],
   ['备注=一\n二\t温度=1', { note: '一\n二', readings: { 温度: '1' } }],

@@ -66,3 +66,16 @@ test('a regulation’s own fields are asked for, and what it always demands is r
   expect(questions.get('signed')).toMatchObject({ required: true });
   expect(asked({ ...data, forms: undefined }).get('signed')).toMatchObject({ required: false });
 });
+
+test('a field of the office’s own may be called items where the form has none', () => {
+  const own: Regulation['forms'] = { recalls: { fields: [{ name: 'items', type: 'list' }] } };
+  const questions = questionsOf(acts.recall, { ...data, forms: own });
+  expect(questions.find(({ name }) => name === 'items')).toEqual({
+    name: 'items',
+    kind: 'list',
+    many: true,
+    required: false,
+    field: 'items',
+    of: 'form',
+  });
+});
