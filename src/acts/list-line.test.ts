@@ -15,9 +15,9 @@ describe('how long it was kept', () => {
   test.each([
     ['2023-03-05', '3年', '3 years'],
     ['2023-03-04', '2年11个月', '2 years 11 months'],
-    ['2024-04-05', '4年1个月', '4 years 1 months'],
-    ['2021-03-05', '1年', '1 years'],
-    ['2020-05-04', '1个月', '1 months'],
+    ['2024-04-05', '4年1个月', '4 years 1 month'],
+    ['2021-03-05', '1年', '1 year'],
+    ['2020-05-04', '1个月', '1 month'],
     ['2020-03-06', '0个月', '0 months'],
     ['2020-03-01', '0个月', '0 months'],
   ])('by %s is told as the term is: %s, %s', (on, chinese, english) => {

@@ -24,7 +24,12 @@ export function listLine(register: Register, on: Day, number: string) {
 function kept(start: Day, on: Day, period: string): string {
   const months = Math.max(monthsBetween(start, on), 0);
   const [years, rest] = [Math.floor(months / 12), months % 12];
-  const [year, month, gap] = /\p{Script=Han}/u.test(period) ? ['年', '个月', ''] : [' years', ' months', ' '];
-  const words = [years > 0 ? `${years}${year}` : [], rest > 0 || years === 0 ? `${rest}${month}` : []];
-  return words.flat().join(gap);
+  const chinese = /\p{Script=Han}/u.test(period);
+  const said = (count: number, han: string, english: string) =>
+    chinese ? `${count}${han}` : `${count} ${english}${count === 1 ? '' : 's'}`;
+  const words = [
+    years > 0 ? said(years, '年', 'year') : [],
+    rest > 0 || years === 0 ? said(rest, '个月', 'month') : [],
+  ];
+  return words.flat().join(chinese ? '' : ' ');
 }

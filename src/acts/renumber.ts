@@ -62,7 +62,7 @@ export function renumberLater(
   };
 }
 
-/** The number, and the name of the electronic file where that begins with it (NUM-12). */
+/** The number, and the name of the electronic file where that bears it (NUM-12). */
 function renamed({ fields: { number: old, efile } }: RecordEntry, number: string) {
   return efile?.includes(old) ? { number, efile: efile.replace(old, number) } : { number };
 }
