@@ -11,7 +11,7 @@ const rooms: Record<string, readonly string[]> = {
   domain: ['src/domain', 'src/rules'],
   rules: ['src/rules'],
   acts: ['src/acts'],
-  gate: ['src/gate'],
+  gate: ['src/gate', 'src/rules/gate'],
   store: ['src/store', 'src/testing'],
 };
 

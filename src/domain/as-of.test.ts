@@ -52,3 +52,67 @@ test('a register has what was filed, opened and done by the day', () => {
   expect(now.forms).toHaveLength(register.forms.length);
   expect(now.dossiers.map(({ fields }) => fields.customer)).toEqual(['赵一鸣']);
 });
+
+test('numbers stay numbers, what came to be later is not there, and a number is never changed back', () => {
+  const entries = {
+    ...change('YD2024011', 'H-001', 'number', 'H-900', '2024-06-02'),
+    ...change('YD2024012', 'H-001', 'dossier', '9-9-99', '2024-06-02'),
+    ...change('YD2024013', 'H-001', 'pages', undefined, '2024-06-02'),
+    ...change('YD2024014', 'H-001', 'place', 'A', '2024-06-02'),
+  };
+  const office = readHoldings(memorySource({ ...miniature, ...disposing(), ...entries })).registers[0]!;
+  const record = indexOf(office).records.get('h-001')![0]!;
+  const { fields } = recordOn(office, '2024-06-01' as Day)(record);
+  expect(fields).toEqual({ ...record.fields, pages: undefined, place: 'A' });
+  expect(recordOn(office, '2024-06-02' as Day)(record)).toBe(record);
+});
+
+test('an entry about the dossier is not about a deed of that number which has no such field', () => {
+  const entry = `---\nchange: YD2024021\nnumber: 3-1-1502-01\nfield: customer\nfrom: 钱二\nto: 赵一鸣\non: 2024-06-01\nby: 李娟\nreason: 过户\n---\n`;
+  const office = readHoldings(memorySource({ ...miniature, 'kefu/changes/2024/YD2024021.md': entry }))
+    .registers[0]!;
+  const then = asOf(office, '2024-05-31' as Day);
+  expect(then.dossiers[0]!.fields.customer).toBe('钱二');
+  expect(indexOf(then).records.get('3-1-1502-01')![0]!.fields.customer).toBeUndefined();
+});
+
+test('of two entries of one day the later number is undone first', () => {
+  const entries = {
+    ...change('YD2024032', 'H-001', 'title', '乙', '2024-06-01'),
+    ...change('YD2024031', 'H-001', 'title', '甲', '2024-06-01'),
+  };
+  const office = readHoldings(memorySource({ ...miniature, ...entries })).registers[0]!;
+  const record = indexOf(office).records.get('h-001')![0]!;
+  expect(recordOn(office, '2024-05-31' as Day)(record).fields.title).toBe('甲');
+});
+
+test('a dossier that was closed later was open; one closed by the day was closed', () => {
+  const path = 'kefu/dossiers/3-1-1502-01.md';
+  const closed = String(miniature[path]).replace('\nkind:', '\nclosed: 2024-06-05\nkind:');
+  const office = readHoldings(memorySource({ ...miniature, [path]: closed })).registers[0]!;
+  const on = (day: string) => asOf(office, day as Day).dossiers[0]!.fields.closed;
+  expect([on('2024-06-04'), on('2024-06-05'), on('2024-06-06')]).toEqual([
+    undefined,
+    '2024-06-05',
+    '2024-06-05',
+  ]);
+  expect(asOf(office, '2022-05-01' as Day).dossiers[0]!.fields.customer).toBe('赵一鸣');
+});
+
+test('a record that was filed on the day is there', () => {
+  const numbersOn = (day: string) => asOf(register, day as Day).records.map(({ fields }) => fields.number);
+  expect(numbersOn('2024-02-01')).toContain('H-002');
+  expect(numbersOn('2024-01-31')).toContain('H-001');
+});
+
+test('of entries of several days the later day is undone first, whatever their numbers', () => {
+  const entries = {
+    ...change('YD2024041', 'H-001', 'title', '乙', '2024-06-02'),
+    ...change('YD2024042', 'H-001', 'title', '甲', '2024-06-01'),
+    ...change('YD2024043', 'H-001', 'title', '丙', '2024-06-03'),
+  };
+  const office = readHoldings(memorySource({ ...miniature, ...entries })).registers[0]!;
+  const record = indexOf(office).records.get('h-001')![0]!;
+  const title = (on: string) => recordOn(office, on as Day)(record).fields.title;
+  expect(['2024-05-31', '2024-06-01', '2024-06-02'].map(title)).toEqual(['甲', '乙', '丙']);
+});

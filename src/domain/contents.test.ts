@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readHoldings } from '../store/read-holdings.ts';
 import { memorySource } from '../testing/memory-source.ts';
-import { inOrder } from './contents.ts';
+import { inOrder, type Paper } from './contents.ts';
+import type { Register } from './register.ts';
 
 const paper = (number: string, document: string, on: string) => ({
   [`kefu/${document === '复函' ? 'letters' : 'deeds'}/${number}.md`]: `---\nnumber: ${number}\ntitle: ${document}\ndocument: ${document}\ndossier: D-01\non: ${on}\n---\n`,
@@ -52,4 +53,32 @@ test.each([
 
 test.each(['newest-first', 'checklist', 'class'])('with the setting %s off, its order is lost', (sort) => {
   expect(numbersIn('')).not.toEqual(numbersIn(sort));
+});
+
+describe('by day, then by number', () => {
+  const inSort = (sort: string | undefined, ...papers: readonly string[]) => {
+    const dossiers = sort === undefined ? undefined : { sort };
+    const register = { regulation: { data: { dossiers } }, plan: { order: [] } } as unknown as Register;
+    const given = papers.map((paper) => {
+      const [number, date] = paper.split(' ');
+      return { record: { fields: { number } }, date } as unknown as Paper;
+    });
+    const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+    return inOrder(register, given, compare)
+      .map(({ record }) => record.fields.number)
+      .join('');
+  };
+  const papers = ['C 2024-01-02', 'D', 'B 2024-01-02', 'E 2024-01-01', 'A'];
+
+  test.each([
+    [undefined, 'EBCAD'],
+    ['oldest-first', 'EBCAD'],
+    ['newest-first', 'CBEDA'],
+  ])('%s; what has no day stands last', (sort, expected) => {
+    expect(inSort(sort, ...papers)).toBe(expected);
+    expect(inSort(sort, ...papers.toReversed())).toBe(expected);
+  });
+  test('nothing, and one', () => {
+    expect([inSort('class'), inSort('oldest-first', 'A')]).toEqual(['', 'A']);
+  });
 });

@@ -78,14 +78,30 @@ function namesIn(scanned: string): string[] {
   const name = /^https?:\/\/\S+\/[rpd]\/([^/?#]+)\.html(?:[?#].*)?$/i.exec(scanned)?.[1];
   if (name === undefined) return [];
   const plain = withoutPercents(name);
-  return [/~([0-9a-f]{2})/gi, /~([0-9a-f]{4,6})/gi].map((pattern) =>
-    withoutPercents(plain.replace(pattern, (_, hex: string) => charOf(hex))),
-  );
+  if (plain.length > longest) return [];
+  return [...unescaped(plain).take(tries)].map(withoutPercents);
 }
 
-function charOf(hex: string): string {
-  const point = Number.parseInt(hex, 16);
-  return point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
+/** No page has a longer name, and no number's needs to be tried in more ways. */
+const [longest, tries] = [180, 1000];
+/** Signs that an address has as `~` and their code point. */
+const escaped = /^[^\p{L}\p{N}\p{M}_~-]$/u;
+
+/** All that an escaped name may stand for: where a code point ends that digits follow is not marked. */
+function* unescaped(name: string): Generator<string> {
+  const start = name.indexOf('~') + 1;
+  if (start === 0) {
+    yield name;
+    return;
+  }
+  for (const length of [2, 3, 4, 5, 6]) {
+    const hex = name.slice(start, start + length);
+    const point = /^[1-9a-f][0-9a-f]+$/i.test(hex) && hex.length === length ? Number.parseInt(hex, 16) : 0;
+    const sign = point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
+    if (!escaped.test(sign)) continue;
+    for (const rest of unescaped(name.slice(start + length))) yield name.slice(0, start - 1) + sign + rest;
+  }
+  for (const rest of unescaped(name.slice(start))) yield name.slice(0, start) + rest;
 }
 
 function withoutPercents(text: string): string {

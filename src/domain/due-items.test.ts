@@ -86,3 +86,88 @@ test('working days between two days: the first does not count, the last does', (
   expect(between('2023-12-29', '2024-01-02')).toBe(1);
   expect(between('2024-06-28', '2099-01-01')).toBeUndefined();
 });
+
+/** The office with a little of everything that falls due. */
+const busy = (settings = 'storage: { differences: 7天 }') => ({
+  'kefu/regulation.md': String(actingOffice['kefu/regulation.md'])
+    .replace('\nroles: ', `\n${settings}\nstaff: [{ roles: [keeper], papers: [保密协议] }]\nroles: `)
+    .replace(
+      '  fields:\n    - { name: kind,',
+      '  clocks: [{ what: 交房, after: opened, field: closed, within: 2年 }]\n  updates: [{ what: 核对, field: checked, every: 1年, role: manager }]\n  fields:\n    - { name: checked, type: day }\n    - { name: kind,',
+    )
+    .replace(
+      '    title: 客户基础资料\n',
+      '    title: 客户基础资料\n    clocks: [{ what: 归档, after: generated, within: 3天, role: keeper }]\n',
+    ),
+  'kefu/stocktakes/2024/PD2024001.md': form(
+    'stocktake: PD2024001\nplace: A-01-1\non: 2024-06-20\nby: 李娟\nitems:\n  - { number: J2023001, result: missing }\n  - { number: X-9, result: surplus }',
+  ),
+  'kefu/reservations/2024/YY2024001.md': form(
+    'reservation: YY2024001\nitems: [{ number: h-001 }, { number: X-9 }]\nborrower: 赵四\non: 2024-06-30\nuntil: 2024-07-10\nby: 李娟',
+  ),
+});
+const all = (laid: Record<string, string>, on = '2024-06-30', until = '2024-07-10') =>
+  dueItems(register(laid), day(on), day(until));
+const of = (kind: string, items: ReturnType<typeof all>) => items.filter((one) => one.kind === kind);
+
+test('everything that falls due, by day, then by number', () => {
+  const items = all(busy()).map(({ kind, number, due, what, who }) => [due, kind, number, what, ...who]);
+  expect(items).toEqual([
+    ['2020-01-01', 'paper', '李娟', '保密协议', '李娟'],
+    ['2023-02-04', 'clock', 'J2023001', '归档', '李娟'],
+    ['2023-05-01', 'update', '3-1-1502-01', '核对', '王敏'],
+    ['2023-05-01', 'retention', 'Y2022采购合同003', '合同003', '李娟'],
+    ['2024-05-01', 'clock', '3-1-1502-01', '交房'],
+    ['2024-06-03', 'duty', 'walk', '巡查 2024-05', '李娟'],
+    ['2024-06-27', 'difference', 'J2023001', '赵一鸣身份证复印件 PD2024001', '李娟'],
+    ['2024-06-27', 'difference', 'X-9', 'X-9 PD2024001', '李娟'],
+    ['2024-06-28', 'loan', 'JY2024002', '赵一鸣身份证复印件、车位销售合同', '工程部 周明'],
+    ['2024-07-03', 'duty', 'walk', '巡查 2024-06', '李娟'],
+    ['2024-07-10', 'reservation', 'YY2024001', '致业主的一封信、X-9', '赵四'],
+  ]);
+});
+
+test('what is due after the last day asked for is left out', () => {
+  expect(
+    all(busy(), '2024-06-30', '2024-06-27')
+      .map(({ due }) => due)
+      .at(-1),
+  ).toBe('2024-06-27');
+  expect(of('reservation', all(busy(), '2024-06-30', '2024-07-09'))).toEqual([]);
+});
+
+test('a reservation stands from its day to its last', () => {
+  const standing = (on: string) => of('reservation', all(busy(), on)).length;
+  expect(['2024-06-29', '2024-06-30', '2024-07-10', '2024-07-11'].map(standing)).toEqual([0, 1, 1, 0]);
+});
+
+test('where the regulation sets no day for what a stocktake found, it is due today', () => {
+  const dues = (on: string) => of('difference', all(busy(''), on)).map(({ due }) => due);
+  expect(dues('2024-06-30')).toEqual(['2024-06-30', '2024-06-30']);
+  expect(dues('2024-07-01')).toEqual(['2024-07-01', '2024-07-01']);
+});
+
+test('what was done, excused, or cannot be reckoned is not due', () => {
+  const path = 'kefu/basics/2023/J2023001.md';
+  const filed = String(actingOffice[path]).replace('\n---\n', '\nfiled: 2024-01-01\n---\n');
+  const clocks = (laid: Record<string, string>) =>
+    of('clock', all({ ...busy(), ...laid })).map(({ what }) => what);
+  expect(clocks({})).toEqual(['归档', '交房']);
+  expect(clocks({ [path]: filed })).toEqual(['交房']);
+  const text = busy()['kefu/regulation.md'];
+  expect(
+    clocks({ 'kefu/regulation.md': text.replace('within: 3天, role', 'unless: [title], within: 3天, role') }),
+  ).toEqual(['交房']);
+  const far = text
+    .replace('within: 3天, role', 'within: 9999个工作日, role')
+    .replace('every: 1年', 'every: 9999个工作日');
+  expect(clocks({ 'kefu/regulation.md': far })).toEqual(['交房']);
+  expect(of('update', all({ ...busy(), 'kefu/regulation.md': far }))).toEqual([]);
+});
+
+test('a loan without a last day is not due', () => {
+  const path = 'kefu/loans/2024/JY2024002.md';
+  expect(of('loan', all({ [path]: String(actingOffice[path]).replace('due: 2024-06-28\n', '') }))).toEqual(
+    [],
+  );
+});

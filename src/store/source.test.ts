@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { miniature } from '../testing/miniature.ts';
 import { worked } from '../testing/worked.ts';
 import { readHoldings } from './read-holdings.ts';
-import { diskSource } from './source.ts';
+import { diskSource, overlaid } from './source.ts';
 
 let folder = '';
 const secret = '---\nnumber: H-002\ntitle: secret\n---\n';
@@ -117,4 +117,33 @@ test('what one reading leaves in the buffer is not seen by the next', () => {
   const source = diskSource(folder);
   source.read('a.md', 100);
   expect(Buffer.from(source.read('b.md', 100)!).toString()).toBe('x');
+});
+
+test('what belongs to the repository stands hidden at the top; below, a hidden file is one like others', () => {
+  write('.git/config.md', 'x');
+  write('.hidden.md', 'x');
+  write('kefu/.hidden.md', 'x');
+  const paths = diskSource(folder)
+    .files()
+    .map(({ path }) => path);
+  expect(paths.filter((path) => path.includes('hidden') || path.includes('git'))).toEqual([
+    'kefu/.hidden.md',
+  ]);
+});
+
+test('files laid over a folder hide those beneath, and stand in their order', () => {
+  write('b.md', 'beneath');
+  write('d.md', 'beneath');
+  symlinkSync('d.md', join(folder, 'c.md'));
+  const laid = { 'd.md': '上面', 'c.md': 'above', 'a.md': 'above' };
+  const source = overlaid(diskSource(folder), new Map(Object.entries(laid)));
+  const files = source.files().filter(({ path }) => path.length === 4);
+  expect(files).toEqual(['a.md', 'b.md', 'c.md', 'd.md'].map((path) => ({ path, kind: 'file' })));
+  const read = (path: string, limit: number) => {
+    const bytes = source.read(path, limit);
+    return bytes && Buffer.from(bytes).toString();
+  };
+  expect(files.map(({ path }) => read(path, 7))).toEqual(['above', 'beneath', 'above', '上面']);
+  expect([6, 5].map((limit) => read('d.md', limit))).toEqual(['上面', undefined]);
+  expect(read('b.md', 6)).toBeUndefined();
 });

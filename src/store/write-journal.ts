@@ -1,5 +1,14 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Told before each step of writing what it is; tests stop there. */
 export type Watch = (step: string) => void;
@@ -72,26 +81,49 @@ function put(target: string, { path, goes, replaces }: Step, draft: string, fold
   if (goes) rmSync(target);
   else if (replaces) swapIn(`${draft}.new`, target);
   else {
-    mkdirSync(dirname(target), { recursive: true });
-    // A folder that is a link leads out of the records.
-    if (realpathSync(dirname(target)) !== dirname(`${realpathSync(folder)}/${path}`)) throw new Taken(path);
+    makeFolder(folder, path);
     linkNew(`${draft}.new`, target, path);
   }
 }
 
+/** Makes the folder of a new file. A folder that is a link leads out of the records: nothing is made there. */
+function makeFolder(folder: string, path: string): void {
+  let there = dirname(path);
+  while (!existsSync(join(folder, there))) there = dirname(there);
+  requireOwn(folder, there, path);
+  takenWhere(['EEXIST', 'ENOENT', 'ENOTDIR'], path, () =>
+    mkdirSync(join(folder, dirname(path)), { recursive: true }),
+  );
+  requireOwn(folder, dirname(path), path);
+}
+
+function requireOwn(folder: string, below: string, path: string): void {
+  if (realpathSync(join(folder, below)) !== join(realpathSync(folder), below)) throw new Taken(path);
+}
+
 /** A link, unlike a renaming, never takes the place of a file that came in between. */
 function linkNew(draft: string, target: string, path: string): void {
-  try {
-    linkSync(draft, target);
-  } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? new Taken(path) : error;
-  }
+  takenWhere(['EEXIST'], path, () => linkSync(copyOf(draft), target));
+  rmSync(`${draft}.swap`);
 }
 
 function swapIn(draft: string, target: string): void {
+  renameSync(copyOf(draft), target);
+}
+
+/** What is put in place is a copy: whoever edits it there leaves the draft as it was, by which it is known. */
+function copyOf(draft: string): string {
   rmSync(`${draft}.swap`, { force: true });
-  linkSync(draft, `${draft}.swap`);
-  renameSync(`${draft}.swap`, target);
+  copyFileSync(draft, `${draft}.swap`);
+  return `${draft}.swap`;
+}
+
+function takenWhere(codes: readonly string[], path: string, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    throw codes.includes((error as NodeJS.ErrnoException).code ?? '') ? new Taken(path) : error;
+  }
 }
 
 /** Undoes a step, unless somebody else wrote there. */

@@ -11,7 +11,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { treeOf } from '../testing/command-line.ts';
-import { writeFiles } from './write-files.ts';
 import { Taken } from './write-journal.ts';
 import { locked } from './write-lock.ts';
 import { hasLeftover, lastWrite, type Plan, recover, writePlan } from './write-plan.ts';
@@ -120,12 +119,4 @@ test('where somebody wrote since, the whole is taken back and their text stays',
   expect(recover(folder)).toEqual({ name: plan.name, outcome: 'undone' });
   expect(treeOf(folder)).toEqual({ 'b.md': 'theirs', 'c.md': 'c' });
   expect(hasLeftover(folder)).toBe(false);
-});
-
-test('several files at once, in a folder that is not there yet', () => {
-  const fresh = at('fresh/records');
-  writeFiles(fresh, 'init', [{ path: 'x/regulation.md', text: 'r' }]);
-  expect(treeOf(fresh)).toEqual({ 'x/regulation.md': 'r' });
-  expect(() => writeFiles(fresh, 'init', [{ path: 'x/regulation.md', text: 'other' }])).toThrow(Taken);
-  expect(treeOf(fresh)).toEqual({ 'x/regulation.md': 'r' });
 });
