@@ -19,6 +19,7 @@ const opened = {
   'kefu/dossiers/3-1-1503-01.md': paper({ dossier: '3-1-1503-01', unit: '3-1-1503', opened: '2024-07-05' }),
 };
 const { loan, entry } = forms;
+const regulationAsItWas = { 'kefu/regulation.md': String(office['kefu/regulation.md']) };
 
 /** What is proposed, the acts that it is, and what belongs to none. Several files of one act are joined by `+`. */
 const cases: Readonly<Record<string, readonly [GateSpecimen, readonly string[], (readonly string[])?]>> = {
@@ -107,6 +108,20 @@ const cases: Readonly<Record<string, readonly [GateSpecimen, readonly string[], 
     ['file letters/H-009'],
     ['letters/H-001'],
   ],
+  'a dossier that nobody could read is mended': [
+    { base: { 'kefu/dossiers/3-1-1502-01.md': '---\ndossier: 3-1-1502-01\n---\n' }, head: dossier({}) },
+    [],
+    ['dossiers/3-1-1502-01'],
+  ],
+  'an entry in a register that is not there': [
+    {
+      head: {
+        'xinfang/changes/2024/YD2024001.md': String(Object.values(entry('H-001', 'pages', '2', '3'))[0]),
+      },
+    },
+    [],
+    ['../xinfang/changes/2024/YD2024001'],
+  ],
   'a record is removed': [{ head: { 'kefu/letters/H-001.md': null } }, [], ['letters/H-001']],
   'a record is renamed': [
     { head: { 'kefu/letters/H-001.md': null, ...letter(4, { title: '来函1' }) } },
@@ -171,6 +186,44 @@ describe('what a change is', () => {
     const gone = classify(proposed({ base: head, head: { [path]: null } }));
     expect(gone.acts).toEqual([]);
     expect(gone.unowned).toMatchObject([{ path: `records/${path}`, kind: 'removed' }]);
+  });
+
+  test.each([
+    'x/.git/config',
+    '.GIT/hooks/update',
+    'a//b',
+    './a',
+    'a/../b',
+    'Records/people.md',
+    'ＲＥＣＯＲＤＳ/a/b',
+  ])('a path that a disk may take for another is nobody’s: %s', (path) => {
+    const { acts, unowned } = classify(proposed({ head: {}, beside: [path] }));
+    expect([acts, unowned.map((one) => one.path)]).toEqual([[], [path]]);
+  });
+
+  const unreadable = { 'kefu/regulation.md': '---\nregulation: 客户文件管理办法\n---\n' };
+  const other = { 'xinfang/regulation.md': String(office['kefu/regulation.md']) };
+  const elsewhere = { 'xinfang/letters/H-004.md': letter(4)['kefu/letters/H-004.md']! };
+  test.each<[string, GateSpecimen, readonly string[]]>([
+    ['nothing, where no regulation can be read', { base: unreadable, head: loan(['H-001']) }, []],
+    [
+      'nothing of its register, where one cannot',
+      { base: { ...unreadable, ...other }, head: loan(['H-001']) },
+      [],
+    ],
+    [
+      'its mending, beside another',
+      { base: { ...unreadable, ...other }, head: regulationAsItWas },
+      ['regulation'],
+    ],
+    ['what is in the other register', { base: { ...unreadable, ...other }, head: elsewhere }, ['file']],
+    [
+      'the people',
+      { base: { ...unreadable, ...other }, head: { 'people.md': `${office['people.md']}\n` } },
+      ['people'],
+    ],
+  ])('what is judged: %s', (_, specimen, acts) => {
+    expect(classify(proposed(specimen)).acts.map(({ act }) => act)).toEqual(acts);
   });
 
   test('names that every object has are no acts', () => {

@@ -4,7 +4,7 @@ import * as forms from '../testing/gate-forms.ts';
 import { contract, letter, office } from '../testing/gate-office.ts';
 import { judge } from './gate.ts';
 
-const { loan, renewal, reading, hold, release, list } = forms;
+const { loan, renewal, reading, hold, release, list, offence, mending, copy } = forms;
 const regulation = (from: string, to: string) => ({
   'kefu/regulation.md': String(office['kefu/regulation.md']).replace(from, to),
 });
@@ -12,6 +12,22 @@ const manager = '1 manager: 王敏 何平';
 const director = (step: number) => `${step} director: 陈远`;
 const anybody = '1 approver: 王敏 陈远 孙法 何平';
 const outsider = { kind: '外单位', evidence: [{ paper: '介绍信', on: '2024-07-01' }], borrower: '高某' };
+
+const penal = regulation(
+  'amendment:',
+  `penalties:
+  - { code: late, what: 逾期, amount: 50, enforcer: manager }
+  - { code: noisy, what: 喧哗, amount: 10 }
+editions:
+  - { code: all, title: 全部, roles: [keeper], copying: [manager] }
+amendment:`,
+);
+const second = (steps: string) => ({
+  'xinfang/regulation.md': String(office['kefu/regulation.md']).replace(
+    '[manager, director]\nfiled',
+    `${steps}\nfiled`,
+  ),
+});
 
 /** What is proposed, and who must approve, in order. */
 const cases: Readonly<Record<string, readonly [GateSpecimen, readonly string[]]>> = {
@@ -176,6 +192,77 @@ loans: { route: unstated }
         ...contract(1, { place: undefined, 'renumbered-to': 'H-009' }),
         'kefu/letters/H-009.md': '---\nnumber: H-009\ntitle: 合同1\nrenumbered-from: C-001\n---\n',
       },
+    },
+    [anybody],
+  ],
+  'an offence: whoever fines for it': [{ base: penal, head: offence([]) }, [manager]],
+  'an offence of the manager: the stand-in': [
+    { base: penal, head: offence([], { person: '王敏' }) },
+    ['1 manager: 何平'],
+  ],
+  'an offence for which nobody is named': [{ base: penal, head: offence([], { code: 'noisy' }) }, [anybody]],
+  'an offence that the regulation does not know': [
+    { base: penal, head: offence([], { code: 'x' }) },
+    [anybody],
+  ],
+  'an offence of before the regulation': [
+    { base: penal, head: offence([], { on: '2019-12-31' }) },
+    [anybody],
+  ],
+  'it was made good': [{ base: { ...penal, ...offence([]) }, head: mending([]) }, [manager]],
+  'made good by the manager, who did it': [
+    { base: { ...penal, ...offence([], { person: '王敏' }) }, head: mending([]) },
+    ['1 manager: 何平'],
+  ],
+  'made good on the day on which it is registered': [
+    { base: penal, head: { ...offence([]), ...mending([]) } },
+    [manager, manager],
+  ],
+  'made good, and nobody knows what': [{ base: penal, head: mending([], { offence: 'WG2024009' }) }, []],
+  'a numbered copy, printed anew': [{ base: penal, head: copy([]) }, []],
+  'a numbered copy of a copy': [{ base: penal, head: copy([], { 'copied-from': 'SK2024009' }) }, [manager]],
+  'a copy of a copy, to the manager: the stand-in': [
+    { base: penal, head: copy([], { 'copied-from': 'SK2024009', holder: '王敏' }) },
+    ['1 manager: 何平'],
+  ],
+  'a copy of a copy of what there is no edition for': [
+    { base: penal, head: copy([], { 'copied-from': 'SK2024009', edition: 'x' }) },
+    [],
+  ],
+  'a dossier is opened': [
+    {
+      base: regulation(
+        '  template: "{unit}-{seq:2}"\n',
+        '  template: "{unit}-{seq:2}"\n  route: [director]\n',
+      ),
+      head: {
+        'kefu/dossiers/3-1-1503-01.md':
+          '---\ndossier: 3-1-1503-01\nunit: 3-1-1503\nopened: 2024-07-05\n---\n',
+      },
+    },
+    [director(1)],
+  ],
+  'a hold of which the regulation says nothing': [
+    { base: regulation('holds: { route: [legal], release: [legal, manager] }\n', ''), head: hold(['H-001']) },
+    [],
+  ],
+  'a renewal of what nobody lent': [{ head: renewal([]) }, []],
+  'the people of two registers that change alike': [
+    { base: second('[manager, director]'), head: { 'people.md': `${office['people.md']}\n` } },
+    [manager, director(2)],
+  ],
+  'the people of two registers that change each in its way': [
+    { base: second('[director]'), head: { 'people.md': `${office['people.md']}\n` } },
+    [manager, director(2), director(1)],
+  ],
+  'the regulation of one of two registers': [
+    { base: second('[director]'), head: regulation('filed-within: 7天', 'filed-within: 8天') },
+    [manager, director(2)],
+  ],
+  'a regulation that does not say who changes it': [
+    {
+      base: regulation('amendment: [manager, director]\n', ''),
+      head: { 'people.md': `${office['people.md']}\n` },
     },
     [anybody],
   ],

@@ -56,6 +56,33 @@ export const release = form('releases', 'JC', 'release', {
   reason: '结案',
 });
 
+/** 周明 was late. */
+export const offence = form('offences', 'WG', 'offence', {
+  registered: '2024-07-05',
+  code: 'late',
+  person: '周明',
+  on: '2024-07-04',
+  by: '李娟',
+});
+
+/** WG2024001 was made good. */
+export const mending = form('mendings', 'GZ', 'mending', {
+  registered: '2024-07-05',
+  offence: 'WG2024001',
+  on: '2024-07-05',
+  by: '李娟',
+});
+
+/** A numbered copy of a list goes to 周明. */
+export const copy = form('copies', 'SK', 'copy', {
+  edition: 'all',
+  document: '业户名册',
+  version: 'A/0',
+  holder: '周明',
+  on: '2024-07-05',
+  by: '李娟',
+});
+
 const certificates = form('certificates', 'XZ', 'certificate', {
   disposal: 'XH2024001',
   on: '2024-07-05',
