@@ -106,8 +106,6 @@ describe('where somebody else wrote in the meantime, all is taken back and their
     ['a link above it that leads out', 'out/d.md', () => symlinkSync(elsewhere(), at('out')), {}],
     ['a link further above it', 'out/new/d.md', () => symlinkSync(elsewhere(), at('out')), {}],
     ['a link above it that stays inside', 'in/d.md', () => linkInside('in'), {}],
-    ['a link to nowhere above it', 'out/d.md', () => symlinkSync('nowhere', at('out')), {}],
-    ['a file in the place of its folder', 'd/d.md', () => writeFileSync(at('d'), 'x'), { d: 'x' }],
   ])('%s', (_, path, prepare, theirs) => {
     prepare();
     const journal = drafted({ ...three, [path]: { now: 'd' } });
@@ -162,6 +160,17 @@ test('a file that went comes back with its text when a later one fails', () => {
   const journal = drafted({ 'c.md': { old: 'c' }, 'b.md': { now: 'B', old: 'x' } });
   expect(thrownBy(() => finish(folder, room, journal, quiet))).toMatchObject({ path: 'b.md' });
   expect(tree()).toEqual(before);
+});
+
+test.each([
+  ['a file', () => writeFileSync(at('d'), 'x'), { d: 'x' }],
+  ['a link to nowhere', () => symlinkSync('nowhere', at('d')), {}],
+])('%s where its folder should be is nobody’s text: trying again would not help', (_, prepare, theirs) => {
+  prepare();
+  const thrown = thrownBy(() => finish(folder, room, drafted({ ...three, 'd/d.md': { now: 'd' } }), quiet));
+  expect(thrown).toHaveProperty('code');
+  expect(thrown).not.toBeInstanceOf(Taken);
+  expect(tree()).toEqual({ ...before, ...theirs });
 });
 
 test('a name that the disk cannot hold is no file of somebody else', () => {

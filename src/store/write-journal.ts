@@ -91,9 +91,7 @@ function makeFolder(folder: string, path: string): void {
   let there = dirname(path);
   while (!existsSync(join(folder, there))) there = dirname(there);
   requireOwn(folder, there, path);
-  takenWhere(['EEXIST', 'ENOENT', 'ENOTDIR'], path, () =>
-    mkdirSync(join(folder, dirname(path)), { recursive: true }),
-  );
+  mkdirSync(join(folder, dirname(path)), { recursive: true });
   requireOwn(folder, dirname(path), path);
 }
 
@@ -103,8 +101,13 @@ function requireOwn(folder: string, below: string, path: string): void {
 
 /** A link, unlike a renaming, never takes the place of a file that came in between. */
 function linkNew(draft: string, target: string, path: string): void {
-  takenWhere(['EEXIST'], path, () => linkSync(copyOf(draft), target));
-  rmSync(`${draft}.swap`);
+  const copy = copyOf(draft);
+  try {
+    linkSync(copy, target);
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? new Taken(path) : error;
+  }
+  rmSync(copy);
 }
 
 function swapIn(draft: string, target: string): void {
@@ -116,14 +119,6 @@ function copyOf(draft: string): string {
   rmSync(`${draft}.swap`, { force: true });
   copyFileSync(draft, `${draft}.swap`);
   return `${draft}.swap`;
-}
-
-function takenWhere(codes: readonly string[], path: string, act: () => void): void {
-  try {
-    act();
-  } catch (error) {
-    throw codes.includes((error as NodeJS.ErrnoException).code ?? '') ? new Taken(path) : error;
-  }
 }
 
 /** Undoes a step, unless somebody else wrote there. */
