@@ -55,7 +55,7 @@ test.each<[string, string, [string, number, number]]>([
   ['an alias of nothing', 'a: 1\nb: *x', ['alias', 2, 4]],
   ['an anchor of a name', '&x a: 1', ['name', 1, 4]],
   ['a tag', 'a: 1\nb: ! 1', ['tag', 2, 4]],
-  ['a tag of YAML, at its second sign', 'a: 1\nb: !!str 1', ['tag', 2, 5]],
+  ['a tag of YAML', 'a: 1\nb: !!str 1', ['tag', 2, 4]],
   ['a tag that nobody knows', 'a: !secret 1', ['tag', 1, 4]],
   ['a tag of a name', '!!str a: 1', ['name', 1, 7]],
   ['two tags', 'a: !!str !!int 1', ['tag', 1, 10]],

@@ -64,7 +64,9 @@ export function yamlFields(frontmatter: string): RawFields {
 
   /** An anchor or tag stands before its value, perhaps on the line above. */
   function markBefore(mark: string, offset: number): number {
-    return Math.max(frontmatter.lastIndexOf(mark, offset), 0);
+    const last = Math.max(frontmatter.lastIndexOf(mark, offset), 0);
+    // A tag of YAML has two: `!!str`.
+    return frontmatter[last - 1] === mark ? last - 1 : last;
   }
 
   /** The text of a scalar. What escapes such as `"\x00"` and `"\u202e"` hide is refused like the thing itself. */
