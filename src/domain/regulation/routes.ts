@@ -19,7 +19,8 @@ export function* routesOf(regulation: Regulation): Generator<Route> {
     const access = regulation[room];
     if (!access) continue;
     yield* routesOfTerms(access, [room], false);
-    const lifted = access.route !== undefined && access.route.length > 0;
+    // Where somebody approves, named or not, a case may be left to nobody.
+    const lifted = access.route === 'unstated' || (access.route ?? []).length > 0;
     for (const [index, terms] of (access.special ?? []).entries()) {
       yield* routesOfTerms(terms, [room, 'special', index], lifted);
     }

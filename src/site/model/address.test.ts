@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readCount } from '../../domain/count-lines.ts';
+import { canonical, fileNameOf } from '../../domain/number/canonical.ts';
 import { addresses, claimNames, pageName } from './address.ts';
 
 test.each([
@@ -21,6 +23,18 @@ test('any name gives a name that files and addresses take as it is', () => {
       expect(Buffer.byteLength(page)).toBeLessThanOrEqual(180);
       expect(page).toMatch(/^(?!\.)[\p{L}\p{N}\p{M}._~-]+$/u);
     }),
+  );
+});
+
+test('a stocktake reads the address on a label back, whatever signs the number has', () => {
+  const sign = fc.constantFrom(...'〔〕（）【】 ／#%&.~·2024aBcF号〇张', '📁');
+  fc.assert(
+    fc.property(fc.string({ unit: sign, minLength: 1, maxLength: 8 }), (number) => {
+      const address = `https://a.cn${addresses('/').record('zh-CN', pageName(fileNameOf(number)))}`;
+      const [line] = readCount([address], (code) => canonical(code) === canonical(number));
+      expect(canonical(line!.code)).toBe(canonical(number));
+    }),
+    { numRuns: 2000 },
   );
 });
 

@@ -1,9 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { fold, squash } from '../../domain/chinese.ts';
-import { inBatches } from '../in-batches.ts';
+import { writeInto } from '../write-into.ts';
 import { type TextOnTheWire, textTokens } from './text-tokens.ts';
 
 /** One record whose body is to be searched. */
@@ -69,14 +68,9 @@ async function writeFiles(documents: readonly TextOnTheWire[][], outputDir: stri
       if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
     }
     const files = (await index.getFiles()).files.filter(({ path }) => wanted.test(path));
-    for (const folder of new Set(files.map(({ path }) => dirname(path))))
-      await mkdir(join(outputDir, folder), { recursive: true });
-    await inBatches(files, ({ path, content }) =>
-      writeFile(
-        join(outputDir, path),
-        path.endsWith('.pf_fragment') ? withRecords(content, documents) : content,
-      ),
-    );
+    const contentOf = ({ path, content }: (typeof files)[number]) =>
+      path.endsWith('.pf_fragment') ? withRecords(content, documents) : content;
+    await writeInto(outputDir, new Map(files.map((file) => [file.path, contentOf(file)])));
   } finally {
     await close();
   }

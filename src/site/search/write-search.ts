@@ -1,6 +1,6 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { inBatches } from '../in-batches.ts';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeInto } from '../write-into.ts';
 import { buildLookup } from './build-lookup.ts';
 import type { LookupRow } from './lookup-format.ts';
 import { type TextEntry, writeTextIndex } from './text-index.ts';
@@ -19,10 +19,7 @@ export async function writeSearch(records: readonly SearchRecord[], siteDir: str
   const { entries, chars } = await writeTextIndex(bodiesOf(records), join(siteDir, 'pagefind'));
   const lookupDir = join(siteDir, 'search');
   await rm(lookupDir, { recursive: true, force: true });
-  const files = buildLookup(records, entries > 0 ? { chars } : undefined);
-  for (const folder of new Set([...files.keys()].map(dirname)))
-    await mkdir(join(lookupDir, folder), { recursive: true });
-  await inBatches([...files], ([name, content]) => writeFile(join(lookupDir, name), content));
+  await writeInto(lookupDir, buildLookup(records, entries > 0 ? { chars } : undefined));
 }
 
 function* bodiesOf(records: readonly SearchRecord[]): Iterable<TextEntry> {
