@@ -64,7 +64,7 @@ beforeAll(async () => {
   const said = await keeper.run('backup', at('disk'), '--json');
   expect({ status: said.status, stderr: said.stderr }).toEqual({ status: 0, stderr: '' });
   made = JSON.parse(said.stdout).folder;
-}, 60_000);
+});
 afterAll(() => {
   office.close();
   rmSync(home, { recursive: true, force: true });
@@ -318,7 +318,6 @@ describe('cut off', () => {
 
   test.each(Array.from({ length: 6 }, (_, step) => step))(
     'before its step %i, a backup is never mistaken for a whole one',
-    { timeout: 60_000 },
     async (step) => {
       const disk = at(`cut-${step}`);
       mkdirSync(disk);

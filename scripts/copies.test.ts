@@ -16,7 +16,7 @@ beforeAll(async () => {
   office = await sharedOffice({ hook: false, files: { 'kefu/regulation.md': regulation } });
   keeper = office.client('keeper');
   manager = office.client('manager', '王敏');
-}, 60_000);
+});
 afterAll(() => office.close());
 
 const landed = async (branch: string) => {

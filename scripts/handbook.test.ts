@@ -37,7 +37,7 @@ function withoutIds(text: string, folder: string): string {
 }
 
 describe('what the handbook shows is what happens', () => {
-  test.concurrent.each(walks)('$pages', { timeout: 240_000 }, async ({ pages, given }) => {
+  test.concurrent.each(walks)('$pages', async ({ pages, given }) => {
     const home = mkdtempSync(join(tmpdir(), 'guidang-home-'));
     const folder = mkdtempSync(join(tmpdir(), 'guidang-handbook-'));
     mkdirSync(join(home, 'bin'));

@@ -187,9 +187,7 @@ describe('labels by command', () => {
   });
 });
 
-test('whatever stands in the register, sheets are well-formed and no text leaves its label', {
-  timeout: 60_000,
-}, async () => {
+test('whatever stands in the register, sheets are well-formed and no text leaves its label', async () => {
   const numbers = ['H-004', 'H-005', 'H-006', 'H-007'];
   const made = await Promise.all([
     ...['3x8', '4x10', '5x13'].map((sheet) => label('records', ...numbers, '--sheet', sheet, '--border')),

@@ -19,7 +19,7 @@ let browser: Browser;
 beforeAll(async () => {
   await takeScreenshots(made);
   browser = await launchBrowser();
-}, 300_000);
+});
 afterAll(async () => {
   await browser?.close();
   rmSync(made, { recursive: true, force: true });

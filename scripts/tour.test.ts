@@ -17,9 +17,7 @@ function tour(...args: string[]): Promise<{ status: number; stdout: string; stde
   });
 }
 
-test('the tour tells a record’s whole life, and every step comes out as it is told', {
-  timeout: 600_000,
-}, async () => {
+test('the tour tells a record’s whole life, and every step comes out as it is told', async () => {
   const { status, stdout, stderr } = await tour();
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const told = stdout.split('\n').filter((line) => /^\d+\. /.test(line));

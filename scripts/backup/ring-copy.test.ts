@@ -30,7 +30,7 @@ beforeAll(async () => {
   git('init', '--quiet', '--initial-branch=main');
   await office.run('seal');
   commit();
-}, 60_000);
+});
 afterAll(() => {
   office.close();
   rmSync(ring.folder, { recursive: true, force: true });
@@ -53,7 +53,7 @@ test('the ring goes along, comes back, and opens what is sealed', async () => {
   expect(JSON.parse(opened.stdout).files[0].fields.来信电话).toBe(values.sender);
   there.close();
   expect((await office.run('restore', backup(), join(ring.folder, 'two'), '--ring', disk)).status).toBe(2);
-}, 120_000);
+});
 
 test('it is told when the copy is gone, damaged, another or older; the register comes back all the same', async () => {
   const whole = readFileSync(copy(), 'utf8');
@@ -80,7 +80,7 @@ test('it is told when the copy is gone, damaged, another or older; the register 
     '有 1 段密文没有钥匙',
   );
   rmSync(other.folder, { recursive: true, force: true });
-}, 240_000);
+});
 
 test('once a record is destroyed, the next backup leaves no key of it beside the earlier one', async () => {
   for (const [path, text] of Object.entries({ ...list(['H-001']), ...certificate(['H-001']) }))
@@ -93,7 +93,7 @@ test('once a record is destroyed, the next backup leaves no key of it beside the
   expect(held()).toBe(false);
   const back = await restored('after');
   expect(back.stdout).not.toContain('没有钥匙');
-}, 120_000);
+});
 
 test('a ring that lacks keys takes the place of no copy', async () => {
   const before = readFileSync(copy(), 'utf8');
@@ -103,4 +103,4 @@ test('a ring that lacks keys takes the place of no copy', async () => {
   now.change(new Map(), names, 'lost');
   expect((await office.run('backup', disk)).stdout).toContain('没有覆盖以前备份的密钥环');
   expect(readFileSync(copy(), 'utf8')).toBe(before);
-}, 60_000);
+});

@@ -47,7 +47,7 @@ beforeAll(async () => {
     '---\nnumber: H-002\ntitle: 复函\nreceived: 2021-06-10\n来信电话: "13900000078"\n---\n',
   );
   git(office.folder, 'commit', '--quiet', '--all', '-m', '来信电话');
-}, 60_000);
+});
 afterAll(() => {
   office.close();
   rmSync(ring.folder, { recursive: true, force: true });
@@ -87,4 +87,4 @@ test('sealing tells truthfully what the old history holds, and the commands of t
   expect(all.filter((value) => before!.includes(value))).toEqual(all);
   expect(all.filter((value) => after!.includes(value))).toEqual([]);
   expect(after).toContain('密封');
-}, 120_000);
+});

@@ -72,7 +72,7 @@ describe.each([
     run('config', 'user.email', 'a@example.org');
     expect((await office.run('seal')).status).toBe(0);
     commit();
-  }, 120_000);
+  });
   afterAll(() => {
     office.close();
     rmSync(ring.folder, { recursive: true, force: true });
@@ -111,7 +111,7 @@ describe.each([
       ).toEqual([]);
     // Two others were not destroyed.
     expect((await readable(join(copies, 'clone'))).size).toBe(2);
-  }, 240_000);
+  });
 
   test('nor is any of the keys left in the place where the ring is', () => {
     const { place } = ring.ring();

@@ -263,7 +263,7 @@ test('whatever several people try, no law of the house is ever broken', () => {
     'change',
   ])
     expect(count.merged.get(kind), kind).toBeGreaterThan(20);
-}, 600_000);
+});
 
 const without = (proposal: Proposal, rooms: readonly string[]): Proposal => {
   const added = new Set(proposal.files.map(({ path }) => path));

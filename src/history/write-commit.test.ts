@@ -110,7 +110,7 @@ describe('a commit is written', () => {
 });
 
 describe('a lock', () => {
-  test('left by a dead process is removed', { timeout: 30_000 }, () => {
+  test('left by a dead process is removed', () => {
     const lock = join(office.bare.folder, 'refs/heads/locked.lock');
     writeFileSync(lock, '');
     expect(moveRef(office.bare, { name: 'refs/heads/locked', id: first }, undefined)).toBe('moved');
@@ -193,9 +193,7 @@ describe('kill -9', () => {
     }
     expect(moved).toEqual(['before 9 steps', 'after 9', 'after 9 steps']);
   });
-  test('of git and program together, at any moment: the next command works', {
-    timeout: 240_000,
-  }, async () => {
+  test('of git and program together, at any moment: the next command works', async () => {
     writeFileSync(join(bin, 'git'), `#!/bin/sh\nexec ${realGit} "$@"\n`, { mode: 0o755 });
     for (let round = 0; round < 20; round += 1) {
       const parent = standing(repository, main)!;

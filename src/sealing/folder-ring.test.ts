@@ -103,7 +103,7 @@ describe('two who write', () => {
     utimesSync(join(folder, '.lock'), now, now);
     expect(problemOf(() => put({ 'a.json': '3' }))).toBe('ring-busy');
     expect(folderRing(folder).read('a.json')).toBe('2');
-  }, 30_000);
+  });
   test('killed at any moment: every entry is old or new, never half', async () => {
     const [old, fresh] = ['o'.repeat(200_000), 'n'.repeat(200_000)];
     const names = Array.from({ length: 20 }, (_, index) => `keys/${index}.json`);

@@ -15,7 +15,7 @@ beforeAll(async () => {
     ...custodySpecimens,
     'kefu/disposals/2024/XH2024002.md': `---\ndisposal: XH2024002\nground: 期满\nasked-by: 李娟\non: 2024-06-01\nquantity: 60\nitems:\n${lines.join('\n')}\n---\n`,
   });
-}, 180_000);
+});
 afterAll(() => site?.close());
 
 const forms = ['JD2024001', 'XH2024001', 'XZ2024001', 'DJ2024001', 'JC2024001', 'YJ2024001', 'PD2024001'];

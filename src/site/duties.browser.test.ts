@@ -24,7 +24,7 @@ notices: [没有授权，谁也不得查看。, 来源不明的，不予录入�
     'kefu/mendings/2024/GZ2024777.md':
       '---\nmending: GZ2024777\nregistered: 2024-06-21\noffence: WG2024777\non: 2024-06-21\nby: 王敏\n---\n',
   });
-}, 180_000);
+});
 afterAll(() => site?.close());
 
 async function printed(path: string): Promise<string[]> {

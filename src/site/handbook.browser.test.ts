@@ -8,7 +8,7 @@ import { type BuiltSite, builtSite } from './testing/built-site.ts';
 let site: BuiltSite;
 beforeAll(async () => {
   site = await builtSite();
-}, 300_000);
+});
 afterAll(() => site?.close());
 
 /** The texts of the printed pages, without spaces, and their sizes in points. */

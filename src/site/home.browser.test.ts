@@ -16,7 +16,7 @@ const phone = { viewport: { width: 390, height: 844 } };
 let site: BuiltSite;
 beforeAll(async () => {
   site = await builtSite({ ...specimens, 'people.md': people, 'kefu/regulation.md': regulation });
-}, 180_000);
+});
 afterAll(() => site?.close());
 
 describe('home', () => {

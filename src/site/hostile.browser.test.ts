@@ -66,7 +66,7 @@ describe.each(registers)('%s', (_, files) => {
     );
     expect(await look(site, chosen)).toEqual({});
     expect(site.complaints).toEqual([]);
-  }, 400_000);
+  });
 
   test('no source holds what a text tried to be', () => {
     const wrong = pageKinds(site.dist)

@@ -8,7 +8,7 @@ import { specimens } from './testing/specimens.ts';
 let site: BuiltSite;
 beforeAll(async () => {
   site = await builtSite({ ...specimens, ...lendingSpecimens });
-}, 180_000);
+});
 afterAll(() => site?.close());
 
 /** A printed page: its box in points, and its text without spaces. */

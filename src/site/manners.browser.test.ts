@@ -30,7 +30,7 @@ let kinds: readonly PageKind[];
 beforeAll(async () => {
   site = await builtSite({ ...custodySpecimens, ...lendingSpecimens });
   kinds = pageKinds(site.dist);
-}, 180_000);
+});
 afterAll(() => site?.close());
 
 const desk = { width: 1366, height: 768 };

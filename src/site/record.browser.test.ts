@@ -46,7 +46,7 @@ function repositoryOf(folder: string): Record<string, string> {
 let site: BuiltSite;
 beforeAll(async () => {
   site = await builtSite({ ...specimens, ...people }, '/', repositoryOf);
-}, 240_000);
+});
 afterAll(() => site?.close());
 
 describe('record page', () => {

@@ -6,7 +6,7 @@ import { type BuiltSite, builtSite } from './testing/built-site.ts';
 let site: BuiltSite;
 beforeAll(async () => {
   site = await builtSite();
-}, 180_000);
+});
 afterAll(() => site?.close());
 
 test('every link of every page leads somewhere', async () => {

@@ -30,7 +30,7 @@ const files = {
 let site: BuiltSite;
 beforeAll(async () => {
   site = await builtSite(files);
-}, 240_000);
+});
 afterAll(() => site?.close());
 
 const textOf = async (path: string) => (await fetch(new URL(path.slice(1), site.url))).text();

@@ -11,7 +11,7 @@ import { crowd, crowdedBox, storesSpecimens } from './testing/stores-specimens.t
 let site: BuiltSite;
 beforeAll(async () => {
   site = await builtSite({ ...specimens, ...storesSpecimens });
-}, 240_000);
+});
 afterAll(() => site?.close());
 
 /** The sizes of the printed pages in millimetres. */
@@ -255,7 +255,7 @@ describe('too much, and what means harm', () => {
       '共 2000 件，一次最多排 1000 枚；以下是前 1000 枚。',
     );
     await page.close();
-  }, 120_000);
+  });
 
   test.each([
     '/places/',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import { worked } from '../../testing/worked.ts';
 import { filesIn, type Packed, zipOf } from '../../testing/zip-of.ts';
 import { readTable, type Table } from './table.ts';
 
@@ -77,9 +78,9 @@ describe('workbooks that would fill the memory are refused before they do', () =
     ],
   ])('%s', async (_, make, fault) => {
     const bytes = make();
-    const start = performance.now();
+    const start = worked();
     expect(await readTable(bytes)).toMatchObject(fault);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(worked() - start).toBeLessThan(2000);
   });
 });
 

@@ -13,7 +13,7 @@ let site: BuiltSite;
 beforeAll(async () => {
   site = await builtSite(specimens, '/archive/');
   copyFileSync(join(site.dist, '404.html'), join(site.dist, '../404.html'));
-}, 180_000);
+});
 afterAll(() => site?.close());
 
 const notice = '离线 · 数据截至 2024年6月30日';
@@ -69,7 +69,7 @@ test('a server that says nothing is waited for, but not for long', async () => {
   expect(await page.locator('.offline').isVisible()).toBe(true);
   await page.close();
   silent.close();
-}, 20_000);
+});
 
 test('what was never visited says so, in both languages, and is not kept', async () => {
   const { server, page, at } = await visit('');

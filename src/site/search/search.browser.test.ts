@@ -58,7 +58,7 @@ beforeAll(async () => {
   server = await serveFolder(join(dir, 'site'), extra);
   browser = await launchBrowser();
   page = await browser.newPage();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -237,11 +237,10 @@ async function keepsItsPromise(name: string, register: readonly SearchRecord[]):
   for (const figures of await measureSearch({ siteDir, queries: queriesAbout(register, 10), firsts: 1 })) {
     expect(figures, figures.kind).toMatchObject({ recall: 1, precision: 1, falseTotals: 0 });
     expect(figures.firstBytes, figures.kind).toBeLessThan(300_000);
-    expect(figures.p95, figures.kind).toBeLessThan(1000);
   }
 }
 
-test('a made-up register is searched without a miss', () => keepsItsPromise('made-up', records), 120_000);
+test('a made-up register is searched without a miss', () => keepsItsPromise('made-up', records));
 
 const shared = new URL('../../../../shared/data/', import.meta.url);
 const poems = new URL('poems.jsonl', shared);

@@ -9,7 +9,7 @@ import { type BuiltSite, builtSite } from '../testing/built-site.ts';
 let site: BuiltSite;
 beforeAll(async () => {
   site = await builtSite();
-}, 180_000);
+});
 afterAll(() => site?.close());
 
 const cells = (page: Page, column: string) => page.locator(`tbody td.c-${column}`).allTextContents();
