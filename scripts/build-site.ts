@@ -8,6 +8,7 @@ import type { Reader } from '../src/domain/edition/audience.ts';
 import type { Opened } from '../src/domain/edition/opened.ts';
 import type { IndexJob } from '../src/site/index-worker.ts';
 import type { SiteInputs } from '../src/site/inputs.ts';
+import { keepSame } from '../src/site/keep-same.ts';
 import { writeOffline } from '../src/site/offline/write-offline.ts';
 import { gitFacts } from './git-facts.ts';
 import { mouldsFirst } from './moulds-first.ts';
@@ -60,7 +61,7 @@ export async function buildSite(asked: SiteBuild): Promise<void> {
     const done = (step: SiteStep) => () => progress?.(step);
     progress?.('indexes');
     const worker = new Worker(join(root, 'src/site/index-worker.ts'), {
-      workerData: { ...site, outDir: indexes } satisfies IndexJob,
+      workerData: { ...site, outDir: indexes, before: to } satisfies IndexJob,
     });
     const search = ended(worker).then(done('indexes-done'));
     progress?.('pages');
@@ -72,7 +73,8 @@ export async function buildSite(asked: SiteBuild): Promise<void> {
     await moveInto(indexes, pages);
     await writeOffline(pages);
     if (existsSync(join(pages, '.prerender'))) throw new Error('Astro left its working files in the site');
-    await replace(pages, to);
+    keepSame(pages, to);
+    await replace(pages, to, join(making, 'before'));
     progress?.('done');
   } finally {
     // Astro may still be writing when it has failed.
@@ -96,15 +98,16 @@ async function workshop(to: string): Promise<string> {
   return mkdtemp(resolve('.astro', 'site-'));
 }
 
-/** Puts a folder where another stood. */
-async function replace(from: string, to: string): Promise<void> {
-  await rm(to, { recursive: true, force: true });
+/** Puts a folder where another stood, which is put aside: between the two nobody finds half a site. */
+async function replace(from: string, to: string, aside: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   try {
+    if (existsSync(to)) await rename(to, aside);
     await rename(from, to);
   } catch (error) {
     // To another disk a folder cannot be moved.
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await rm(to, { recursive: true, force: true });
     await cp(from, to, { recursive: true });
   }
 }

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
-/** The pages of records, dossiers and units: of each kind Astro makes one, from which the others are cast. */
-const mould = /\/\[\.\.\.lang\]\/[rdu]\/\[name\]\.astro$/;
+/** The pages of records, dossiers, units and places: of each kind Astro makes one, from which the others are cast. */
+const mould = /\/\[\.\.\.lang\]\/[rdup]\/\[name\]\.astro$/;
 
 /**
  * Has Astro make the moulds before all other pages, so that their likes are cast while it makes the rest.

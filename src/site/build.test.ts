@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -49,6 +50,25 @@ test('the same records give the same bytes, and nothing of the workshop is left'
     expect.arrayContaining(['/index.html', '/r/Y2023销售合同001.html', '/search/start.json']),
   );
   expect(names.filter((name) => /prerender|\.map$|data-store|\.md$|\/\./.test(name))).toEqual([]);
+});
+
+test('of a site that stands there only what a loan touches is written, and it is a site built from nothing', async () => {
+  const outDir = join(folder, 'one');
+  const inodeOf = (page: string) => statSync(join(outDir, page)).ino;
+  const pages = Object.keys(digests(outDir));
+  const before = new Map(pages.map((page) => [page, inodeOf(page)]));
+  const loan = String(miniature['kefu/loans/2024/JY2024001.md']).replaceAll('JY2024001', 'JY2024002');
+  writeFileSync(join(records, 'kefu/loans/2024/JY2024002.md'), loan.replaceAll('J2023001', 'H-001'));
+  await buildSite({ records, outDir, asOf });
+  await buildSite({ records, outDir: join(folder, 'two'), asOf });
+  expect(digests(outDir)).toEqual(digests(join(folder, 'two')));
+  const written = (page: string) => inodeOf(page) !== before.get(page);
+  expect(['/r/H-001.html', '/r/J2023001.html', '/handbook/index.html'].map(written)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(pages.filter((page) => existsSync(join(outDir, page)) && written(page)).length).toBeLessThan(40);
 });
 
 test('a build that fails leaves the site as it was, and no half-made one', async () => {

@@ -6,7 +6,7 @@ import { miniature } from '../../testing/miniature.ts';
 import { readOffice } from '../data.ts';
 import { castPages, type PageKind } from './cast-pages.ts';
 import { escapeHtml, html } from './html.ts';
-import { dossierPages, recordPages, unitPages } from './page-kinds.ts';
+import { dossierPages, placePages, recordPages, unitPages } from './page-kinds.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'guidang-cast-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -41,7 +41,7 @@ async function castsLikeAstro<Item>(kind: PageKind<Item>): Promise<void> {
     const first = join(folderOf(kind, language), `${kind.name(office, items[0]!)}.html`);
     writeFileSync(first, page(kind, items[0]!, language));
   }
-  await castPages(office, kind, join(folder, 'pages'));
+  await castPages(office, kind, join(folder, 'pages'), join(folder, 'before'));
   for (const language of ['zh-CN', 'en'] as const) {
     expect(readdirSync(folderOf(kind, language))).toHaveLength(items.length);
     for (const item of items) {
@@ -56,12 +56,15 @@ describe('every cast page is the page that Astro would have made', () => {
   test('of records', () => castsLikeAstro(recordPages));
   test('of dossiers', () => castsLikeAstro(dossierPages));
   test('of units', () => castsLikeAstro(unitPages));
+  test('of places', () => castsLikeAstro(placePages));
 });
 
 test('a mould in which a part cannot be found is an error, not a page', async () => {
   const name = recordPages.name(office, office.records[0]!);
   writeFileSync(join(folderOf(recordPages, 'zh-CN'), `${name}.html`), '<title>something else</title>');
-  await expect(castPages(office, recordPages, join(folder, 'pages'))).rejects.toThrow('mould');
+  await expect(castPages(office, recordPages, join(folder, 'pages'), join(folder, 'before'))).rejects.toThrow(
+    'mould',
+  );
 });
 
 test('markup escapes every value, however deep', () => {

@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { inBatches } from '../in-batches.ts';
+import { keepIfSame } from '../keep-same.ts';
 import { folderOf, type Language } from '../languages.ts';
 import { escapeHtml } from './html.ts';
 import type { Office } from './office.ts';
@@ -9,6 +11,8 @@ export interface PageKind<Item> {
   /** The folder of their addresses. */
   readonly folder: string;
   readonly items: (office: Office) => readonly Item[];
+  /** In which languages they are made. */
+  readonly languages: (office: Office) => readonly Language[];
   /** The name of a page's file. */
   readonly name: (office: Office, item: Item) => string;
   /** Its title, and the markup between header and foot. */
@@ -29,7 +33,7 @@ export interface Mould<Item> {
 
 /** The page of the first item in each language: the only ones that Astro makes. */
 export function mouldsOf<Item>(office: Office, kind: PageKind<Item>): Mould<Item>[] {
-  return office.recordLanguages.flatMap((language) =>
+  return kind.languages(office).flatMap((language) =>
     kind
       .items(office)
       .slice(0, 1)
@@ -44,13 +48,19 @@ export function mouldsOf<Item>(office: Office, kind: PageKind<Item>): Mould<Item
  * Casts the pages of all items from the one that Astro made of the first in each language. Astro spends most of its
  * time on a page before and after rendering it: at 20,000 records more than all the rest of the build takes.
  * @param pages the folder that Astro wrote
+ * @param before the site before: a page that has not changed is taken from it
  */
-export async function castPages<Item>(office: Office, kind: PageKind<Item>, pages: string): Promise<void> {
+export async function castPages<Item>(
+  office: Office,
+  kind: PageKind<Item>,
+  pages: string,
+  before: string,
+): Promise<void> {
   const [first, ...others] = kind.items(office);
   if (first === undefined) return;
-  for (const language of office.recordLanguages) {
-    const folder = [pages, folderOf(language), kind.folder].filter(Boolean).join('/');
-    const fileOf = (item: Item) => `${folder}/${kind.name(office, item)}.html`;
+  for (const language of kind.languages(office)) {
+    const folder = join(folderOf(language) ?? '', kind.folder);
+    const fileOf = (item: Item, site = pages) => join(site, folder, `${kind.name(office, item)}.html`);
     const partsOf = (item: Item) => {
       const { title, main } = kind.html(office, item, language);
       return [
@@ -60,7 +70,10 @@ export async function castPages<Item>(office: Office, kind: PageKind<Item>, page
       ];
     };
     const mould = takeApart(await readFile(fileOf(first), 'utf8'), partsOf(first));
-    await inBatches(others, (one) => writeFile(fileOf(one), putTogether(mould, partsOf(one))));
+    await inBatches(others, async (one) => {
+      const page = Buffer.from(putTogether(mould, partsOf(one)));
+      if (!keepIfSame(page, fileOf(one, before), fileOf(one))) await writeFile(fileOf(one), page);
+    });
   }
 }
 

@@ -1,24 +1,10 @@
 import { rememberedOf } from '../../../domain/remembered.ts';
-import { folderOf, type Language } from '../../languages.ts';
+import type { Language } from '../../languages.ts';
 import type { Office } from '../office.ts';
 import { type StoredPlace, storageOf } from './stores.ts';
 
 /** Up to so many places, each has a page in every language; above, in the first alone. */
 const fewPlaces = 1000;
-
-/** The pages of all places, for Astro. */
-export function placePaths(office: Office): {
-  readonly params: { readonly lang: string | undefined; readonly name: string };
-  readonly props: { readonly language: Language; readonly stored: StoredPlace };
-}[] {
-  const places = [...storageOf(office).places.values()];
-  return placeLanguages(office).flatMap((language) =>
-    places.map((stored) => ({
-      params: { lang: folderOf(language), name: stored.name },
-      props: { language, stored },
-    })),
-  );
-}
 
 /** The address of a place's page. */
 export function placeHref(office: Office, language: Language, { name }: StoredPlace): string {

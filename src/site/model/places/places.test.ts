@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { miniature } from '../../../testing/miniature.ts';
 import { wordsOf } from '../../languages.ts';
 import { officeOf } from '../../testing/specimens.ts';
+import type { Office } from '../office.ts';
+import { placePages } from '../page-kinds.ts';
 import { boxLabel } from './box-label.ts';
-import { placeHref, placePaths } from './place-paths.ts';
+import { placeHref } from './place-paths.ts';
 import { placeView } from './place-view.ts';
 import { placesView } from './places-view.ts';
 import { inShelfOrder, spanOf } from './shelf-order.ts';
@@ -203,21 +205,24 @@ describe('labels', () => {
 });
 
 describe('addresses', () => {
+  const pagesOf = (office: Office) =>
+    placePages.languages(office).flatMap(() => placePages.items(office).map(({ name }) => name));
+
   test('every room, cabinet, shelf and box has a page in both languages', () => {
-    expect(placePaths(office)).toHaveLength(12);
+    expect(pagesOf(office)).toHaveLength(12);
     expect(placeHref(office, 'en', storage.places.get('A-01-1-001')!)).toBe('/en/p/A-01-1-001.html');
   });
 
   test('above 1,000 places the Chinese page serves both', () => {
     const stores = storesOf('0001…1200');
     const large = officeOf(files(stores));
-    expect(placePaths(large)).toHaveLength(1203);
+    expect(pagesOf(large)).toHaveLength(1203);
     expect(placeHref(large, 'en', storageOf(large).places.get('A-01-1-0001')!)).toBe('/p/A-01-1-0001.html');
   });
 
   test('what would harm an address is written otherwise', () => {
     const stores = storesOf('"<b>/../x", "001"');
     const odd = officeOf(files(stores));
-    expect(placePaths(odd).map(({ params }) => params.name)).toContain('A-01-1-~3Cb~3E~2F..~2Fx');
+    expect(pagesOf(odd)).toContain('A-01-1-~3Cb~3E~2F..~2Fx');
   });
 });
