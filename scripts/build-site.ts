@@ -108,7 +108,7 @@ async function replace(from: string, to: string, aside: string): Promise<void> {
     // To another disk a folder cannot be moved.
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     await rm(to, { recursive: true, force: true });
-    await cp(from, to, { recursive: true });
+    await cp(from, to, { recursive: true, preserveTimestamps: true });
   }
 }
 

@@ -54,15 +54,16 @@ test('the same records give the same bytes, and nothing of the workshop is left'
 
 test('of a site that stands there only what a loan touches is written, and it is a site built from nothing', async () => {
   const outDir = join(folder, 'one');
-  const inodeOf = (page: string) => statSync(join(outDir, page)).ino;
+  // A disk may keep less than the whole of a time when a file comes from another.
+  const dayOf = (page: string) => Math.round(statSync(join(outDir, page)).mtimeMs);
   const pages = Object.keys(digests(outDir));
-  const before = new Map(pages.map((page) => [page, inodeOf(page)]));
+  const before = new Map(pages.map((page) => [page, dayOf(page)]));
   const loan = String(miniature['kefu/loans/2024/JY2024001.md']).replaceAll('JY2024001', 'JY2024002');
   writeFileSync(join(records, 'kefu/loans/2024/JY2024002.md'), loan.replaceAll('J2023001', 'H-001'));
   await buildSite({ records, outDir, asOf });
   await buildSite({ records, outDir: join(folder, 'two'), asOf });
   expect(digests(outDir)).toEqual(digests(join(folder, 'two')));
-  const written = (page: string) => inodeOf(page) !== before.get(page);
+  const written = (page: string) => dayOf(page) !== before.get(page);
   expect(['/r/H-001.html', '/r/J2023001.html', '/handbook/index.html'].map(written)).toEqual([
     true,
     false,

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -6,6 +7,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,11 +56,24 @@ test('a link to a file is never taken for it: what it leads to may change', () =
   expect(keepIfSame(Buffer.from('甲'), at('linked/page.html'), at('kept.html'))).toBe(false);
 });
 
-test('where nothing stood before, or the place is taken, nothing is kept', () => {
+test.skipIf(!existsSync('/dev/shm'))('on another disk it is written with its day', () => {
+  const other = mkdtempSync('/dev/shm/guidang-keep-');
+  write('dated.html', '甲');
+  utimesSync(at('dated.html'), 1_700_000_000, 1_700_000_000);
+  try {
+    expect(keepIfSame(Buffer.from('甲'), at('dated.html'), join(other, 'dated.html'))).toBe(true);
+    expect(readFileSync(join(other, 'dated.html'), 'utf8')).toBe('甲');
+    expect(statSync(join(other, 'dated.html')).mtimeMs).toBe(1_700_000_000_000);
+  } finally {
+    rmSync(other, { recursive: true });
+  }
+});
+
+test('where nothing stood before nothing is kept, and nothing is written over', () => {
   write('one.html', '甲');
   write('taken.html', '乙');
   expect(keepIfSame(Buffer.from('甲'), at('none.html'), at('two.html'))).toBe(false);
-  expect(keepIfSame(Buffer.from('甲'), at('one.html'), at('taken.html'))).toBe(false);
+  expect(() => keepIfSame(Buffer.from('甲'), at('one.html'), at('taken.html'))).toThrow('EEXIST');
   expect(readFileSync(at('taken.html'), 'utf8')).toBe('乙');
   keepSame(at('old'), at('nowhere'));
   expect(readFileSync(at('old/gone.html'), 'utf8')).toBe('甲');

@@ -1,4 +1,12 @@
-import { linkSync, lstatSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import {
+  linkSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 
 /**
@@ -7,16 +15,17 @@ import { join, relative } from 'node:path';
  * @returns whether there was such a file, and it stands there
  */
 export function keepIfSame(content: Uint8Array, before: string, file: string): boolean {
-  try {
-    const found = lstatSync(before);
-    if (!found.isFile() || found.size !== content.length || !readFileSync(before).equals(content))
-      return false;
-    linkSync(before, file);
-    return true;
-  } catch {
-    // There was none, or it lies on another disk.
+  const found = lstatSync(before, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size !== content.length || !readFileSync(before).equals(content))
     return false;
+  try {
+    linkSync(before, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    writeFileSync(file, content, { flag: 'wx' });
+    utimesSync(file, found.atime, found.mtime);
   }
+  return true;
 }
 
 /** Does so with every file of a folder that is not such a file already. */
