@@ -28,6 +28,11 @@ const { values } = parseArgs({
 });
 const results = join(import.meta.dirname, 'mutation.md');
 
+/** File → why mutants of it live that have been looked at. */
+const reasons: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'mutation-reasons.json'), 'utf8'),
+);
+
 type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
 for (const room of values.rooms.split(',')) {
@@ -37,6 +42,9 @@ for (const room of values.rooms.split(',')) {
     configFile: 'bench/mutation.json',
     mutate: files,
     concurrency: Number(values.workers),
+    // What was judged before, and whose code and tests have not changed, is not judged again.
+    incremental: true,
+    incrementalFile: `coverage/mutants-${room}.json`,
   });
   const text = report(room, files, await stryker.runMutationTest());
   console.log(text);
@@ -66,17 +74,25 @@ function report(room: string, files: readonly string[], mutants: readonly Mutant
 ${new Date().toISOString().slice(0, 10)}, ${values.files ?? `one file in ${values.share}`}.
 
 ${table(['files', 'mutants', 'caught', 'survived', 'not reached', 'score'], [row])}
-${left.map((mutant) => `- ${placeOf(mutant)}\n`).join('')}`;
+${[...Map.groupBy(left, fileOf)].map(([file, ones]) => listed(file, ones)).join('')}`;
 }
 
-/** Where a mutant stands, what stood there, and what stands there now. Lines and columns count from 1. */
-function placeOf({ fileName, location: { start, end }, replacement = '', status }: Mutant): string {
+function listed(file: string, mutants: readonly Mutant[]): string {
+  const why = reasons[file] === undefined ? '' : `: ${reasons[file]}`;
+  return `- ${file}${why}\n${mutants.map((mutant) => `  - ${changed(mutant)}\n`).join('')}`;
+}
+
+function fileOf({ fileName }: Mutant): string {
+  return fileName.slice(fileName.indexOf('src/'));
+}
+
+/** The line of a mutant, counted from 1; what stood there, and what stands there now. */
+function changed({ fileName, location: { start, end }, replacement = '', status }: Mutant): string {
   const line = readFileSync(fileName, 'utf8').split('\n')[start.line - 1] ?? '';
   const was = line.slice(start.column - 1, start.line === end.line ? end.column - 1 : undefined);
   const short = (text: string) => text.trim().split('\n')[0]!.slice(0, 70);
-  const place = `${fileName.slice(fileName.indexOf('src/'))}:${start.line}`;
   const unreached = status === 'NoCoverage' ? ' (no test goes there)' : '';
-  return `${place} \`${short(was)}\` → \`${short(replacement)}\`${unreached}`;
+  return `${start.line}: \`${short(was)}\` → \`${short(replacement)}\`${unreached}`;
 }
 
 /** Puts a room into `mutation.md`, in place of what it said of that room. */
