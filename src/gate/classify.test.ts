@@ -19,6 +19,15 @@ const opened = {
   'kefu/dossiers/3-1-1503-01.md': paper({ dossier: '3-1-1503-01', unit: '3-1-1503', opened: '2024-07-05' }),
 };
 const { loan, entry } = forms;
+const withBody = (files: GateSpecimen['head'], body: string) =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [path, `${text}${body}`]));
+
+/** The same proposal in a repository whose registers stand at its top. */
+function atTop(specimen: GateSpecimen): ReturnType<typeof proposed> {
+  const { files, ...proposal } = proposed(specimen);
+  const short = files.map(({ path, ...file }) => ({ path: path.replace(/^records\//, ''), ...file }));
+  return { ...proposal, files: short, folder: '' };
+}
 const regulationAsItWas = { 'kefu/regulation.md': String(office['kefu/regulation.md']) };
 
 /** What is proposed, the acts that it is, and what belongs to none. Several files of one act are joined by `+`. */
@@ -108,6 +117,71 @@ const cases: Readonly<Record<string, readonly [GateSpecimen, readonly string[], 
     ['file letters/H-009'],
     ['letters/H-001'],
   ],
+  'the heir says something else in its text': [
+    {
+      head: {
+        ...letter(1, { 'renumbered-to': 'H-009' }),
+        'kefu/letters/H-009.md': `${letter(9, { title: '来函1', 'renumbered-from': 'H-001' })['kefu/letters/H-009.md']}别的`,
+      },
+    },
+    ['file letters/H-009'],
+    ['letters/H-001'],
+  ],
+  'the heir’s text ends in other blanks': [
+    {
+      base: withBody(letter(1), '来函内容\n\n'),
+      head: {
+        ...withBody(letter(1, { 'renumbered-to': 'H-009' }), '来函内容\n\n'),
+        ...withBody(letter(9, { title: '来函1', 'renumbered-from': 'H-001' }), '\n来函内容\n'),
+      },
+    },
+    ['renumber letters/H-001+letters/H-009'],
+  ],
+  'the heir was there before': [
+    {
+      base: letter(9, { title: '来函1' }),
+      head: {
+        ...letter(1, { 'renumbered-to': 'H-009' }),
+        ...letter(9, { title: '来函1', 'renumbered-from': 'H-001' }),
+      },
+    },
+    ['update letters/H-009'],
+    ['letters/H-001'],
+  ],
+  'a stub is mended': [
+    {
+      base: { ...letter(1, { 'renumbered-to': 'H-009' }), ...letter(9, { 'renumbered-from': 'H-001' }) },
+      head: letter(1, { 'renumbered-to': 'H-009', pages: '3' }),
+    },
+    ['update letters/H-001'],
+  ],
+  'a stub is no stub any more': [
+    {
+      base: { ...letter(1, { 'renumbered-to': 'H-009' }), ...letter(9, { 'renumbered-from': 'H-001' }) },
+      head: letter(1),
+    },
+    [],
+    ['letters/H-001'],
+  ],
+  'a record becomes a dossier': [
+    {
+      base: { 'kefu/dossiers/3-1-1503-01.md': '---\nnumber: H-007\n---\n' },
+      head: opened,
+    },
+    [],
+    ['dossiers/3-1-1503-01'],
+  ],
+  'a page beside the regulation': [{ head: { 'kefu/notes.md': '---\nx: y\n---\n' } }, [], ['notes']],
+  'a page below a folder of its name': [
+    { head: { 'kefu/regulation.md/notes.md': '---\nx: y\n---\n' } },
+    [],
+    ['regulation.md/notes'],
+  ],
+  'a page of its name in a class': [
+    { head: { 'kefu/letters/regulation.md': '---\nx: y\n---\n' } },
+    [],
+    ['letters/regulation'],
+  ],
   'a dossier that nobody could read is mended': [
     { base: { 'kefu/dossiers/3-1-1502-01.md': '---\ndossier: 3-1-1502-01\n---\n' }, head: dossier({}) },
     [],
@@ -174,6 +248,20 @@ describe('what a change is', () => {
     expect(found.unowned.map(({ path }) => short(path))).toEqual(unowned);
   });
 
+  test.each(Object.entries(cases))('at the top of a repository: %s', (_, [specimen, acts, unowned = []]) => {
+    const below = (path: string) => short(`records/${path}`);
+    const found = classify(atTop(specimen));
+    expect(found.acts.map(({ act, owns }) => `${act} ${owns.map(below).join('+')}`)).toEqual(acts);
+    expect(found.unowned.map(({ path }) => below(path))).toEqual(unowned);
+  });
+
+  test('the act of a regulation belongs to its own register', () => {
+    const regulation = String(office['kefu/regulation.md']);
+    const base = { 'xinfang/regulation.md': regulation };
+    const { acts } = classify(proposed({ base, head: { 'xinfang/regulation.md': `${regulation}\n` } }));
+    expect(acts.map(({ register }) => register?.id)).toEqual(['xinfang']);
+  });
+
   test.each([
     ['people.md', 'people'],
     ['calendar.md', 'calendar'],
@@ -224,6 +312,7 @@ describe('what a change is', () => {
     ],
   ])('what is judged: %s', (_, specimen, acts) => {
     expect(classify(proposed(specimen)).acts.map(({ act }) => act)).toEqual(acts);
+    expect(classify(atTop(specimen)).acts.map(({ act }) => act)).toEqual(acts);
   });
 
   test('names that every object has are no acts', () => {

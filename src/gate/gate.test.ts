@@ -49,6 +49,35 @@ test('a form of before the regulation is spared in the register, not at the gate
   });
 });
 
+describe('who is told to approve, and whose word is set aside', () => {
+  const twice = {
+    'kefu/regulation.md': String(office['kefu/regulation.md']).replace(
+      '  route: [manager]\n',
+      '  route: [manager, manager]\n',
+    ),
+  };
+  test('whoever took one step is not asked for the next', () => {
+    expect(judged({ base: twice, head: loan(['H-001']), words: ['@wangmin approved'] })).toMatchObject({
+      given: ['1 manager: 王敏'],
+      needs: ['2 manager: 何平'],
+    });
+  });
+  test('one who approves one of two items refuses both', () => {
+    const head = loan(['H-001', 'C-001']);
+    expect(judged({ head, words: ['@chenyuan refused'] }).verdict).toBe('fail');
+  });
+  test('a stand-in is not said to come too late for what nobody approves', () => {
+    const head = {
+      'kefu/letters/H-004.md': String(office['kefu/letters/H-002.md']).replaceAll('H-002', 'H-004'),
+    };
+    expect(judged({ head, words: ['@heping approved'] })).toMatchObject({ ignored: ['何平 not-needed'] });
+    const words = ['@heping approved 2024-07-11T10:00:00+08:00'];
+    expect(judged({ head: loan(['H-001']), words, today: '2024-07-11' })).toMatchObject({
+      ignored: ['何平 stand-in-over'],
+    });
+  });
+});
+
 describe('a list that is approved in part', () => {
   const lines = (struckOff: boolean) => [
     'H-001',

@@ -29,6 +29,10 @@ const second = (steps: string) => ({
   ),
 });
 
+/** The same files in that second register. */
+const elsewhere = (files: GateSpecimen['head']) =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace('kefu/', 'xinfang/'), text]));
+
 /** What is proposed, and who must approve, in order. */
 const cases: Readonly<Record<string, readonly [GateSpecimen, readonly string[]]>> = {
   'a loan': [{ head: loan(['H-001']) }, [manager]],
@@ -113,6 +117,49 @@ loans: { route: unstated }
     { head: { ...loan(['H-001']), ...renewal([], { due: '2024-07-13' }) } },
     [manager, manager, director(2)],
   ],
+  'a renewal of one of two loans': [
+    {
+      base: {
+        ...loan(['H-001'], { out: '2024-06-28', due: '2024-07-05' }),
+        ...loan(['C-001'], { out: '2024-06-28', due: '2024-07-05' }, 2),
+      },
+      head: renewal([], { loan: 'JY2024002' }),
+    },
+    [manager, director(2)],
+  ],
+  'a renewal that comes with its loan, in another register': [
+    {
+      base: second('[director]'),
+      head: elsewhere({ ...loan(['H-001']), ...renewal([], { due: '2024-07-13' }) }),
+    },
+    [manager, manager, director(2)],
+  ],
+  'of what is filed with it in another register': [
+    { base: second('[director]'), head: elsewhere({ ...contract(2), ...loan(['C-002']) }) },
+    [manager, director(2)],
+  ],
+  'a renewal of what nobody lent, by somebody who is not the keeper': [
+    { head: renewal([]), proposer: { login: 'zhouming' } },
+    ['1 keeper: 李娟'],
+  ],
+  'longer than usual, where nobody more must approve that': [
+    {
+      base: regulation('longer-route: [manager, director]', 'longer-route: []'),
+      head: loan(['H-001'], { due: '2024-07-13' }),
+    },
+    [manager],
+  ],
+  'however long, where nothing is usual': [
+    { base: regulation('  within: 7天\n', ''), head: loan(['H-001'], { due: '2025-07-13' }) },
+    [manager],
+  ],
+  'however long, where what is usual is left blank': [
+    {
+      base: regulation('  within: 7天\n', '  within: blank\n'),
+      head: loan(['H-001'], { due: '2025-07-13' }),
+    },
+    [manager],
+  ],
   'a reading': [{ head: reading(['H-001']), proposer: { login: 'zhouming' } }, ['1 keeper: 李娟']],
   'a reading with copies': [{ head: reading(['H-001'], { copied: '2' }) }, [manager]],
   'a reading with no copies': [{ head: reading(['H-001'], { copied: '0' }) }, []],
@@ -130,6 +177,13 @@ loans: { route: unstated }
   'a list of what has no value': [{ head: list(['H-001'], { ground: '无价值' }) }, [director(1)]],
   'a list on a ground that nobody knows': [{ head: list(['H-001'], { ground: 'constructor' }) }, [anybody]],
   'back to its owner': [{ head: list(['H-001'], { outcome: 'return' }) }, [manager]],
+  'back to its owner, where the regulation is silent': [
+    {
+      base: regulation('  return: { route: [manager] }\n', ''),
+      head: list(['H-001'], { outcome: 'return' }),
+    },
+    [anybody],
+  ],
   'a list asked for by the manager': [
     { head: list(['H-001'], { 'asked-by': '王 敏' }) },
     ['1 manager: 何平', director(2)],
@@ -139,11 +193,48 @@ loans: { route: unstated }
     { head: letter(4), proposer: { login: 'zhouming' } },
     ['1 keeper: 李娟'],
   ],
+  'a record is filed, and it is not proven by whom': [
+    { head: letter(4), proposer: { claimed: ['周明'] } },
+    [],
+  ],
+  'a record is filed where nobody is keeper': [
+    {
+      base: { 'people.md': String(office['people.md']).replace('roles: [keeper]', 'roles: [legal]') },
+      head: letter(4),
+      proposer: { login: 'zhouming' },
+    },
+    [],
+  ],
   'a record stands elsewhere': [{ head: letter(1, { place: 'A-01-1-003' }) }, []],
   'a record is taken out of a box on hold': [
     {
       base: hold(['A-01-1-003']),
       head: letter(3, { dossier: undefined, place: 'A-01-1-001' }),
+    },
+    ['1 legal: 孙法', '2 manager: 王敏 何平'],
+  ],
+  'a record is taken out of a box on hold, and the regulation says nothing of that': [
+    {
+      base: { ...regulation(', release: [legal, manager]', ''), ...hold(['A-01-1-003']) },
+      head: letter(3, { dossier: undefined, place: 'A-01-1-001' }),
+    },
+    [anybody],
+  ],
+  'a record is taken out of one of two holds': [
+    {
+      base: { ...hold(['A-01-1']), ...hold(['A-01-1-003'], {}, 2) },
+      head: letter(3, { dossier: undefined, place: 'A-01-1-001' }),
+    },
+    ['1 legal: 孙法', '2 manager: 王敏 何平'],
+  ],
+  'a record is filed into a box on hold': [{ base: hold(['A-01-1-001']), head: letter(4) }, []],
+  'a record is taken out of a box on hold in another register': [
+    {
+      base: {
+        ...second('[director]'),
+        ...elsewhere({ ...letter(5, { place: 'A-01-1-003', dossier: undefined }), ...hold(['A-01-1-003']) }),
+      },
+      head: elsewhere(letter(5, { dossier: undefined })),
     },
     ['1 legal: 孙法', '2 manager: 王敏 何平'],
   ],
@@ -209,6 +300,13 @@ loans: { route: unstated }
     { base: penal, head: offence([], { on: '2019-12-31' }) },
     [anybody],
   ],
+  'one of two offences was made good': [
+    {
+      base: { ...penal, ...offence([]), ...offence([], { code: 'noisy' }, 2) },
+      head: mending([], { offence: 'WG2024002' }),
+    },
+    [anybody],
+  ],
   'it was made good': [{ base: { ...penal, ...offence([]) }, head: mending([]) }, [manager]],
   'made good by the manager, who did it': [
     { base: { ...penal, ...offence([], { person: '王敏' }) }, head: mending([]) },
@@ -221,6 +319,10 @@ loans: { route: unstated }
   'made good, and nobody knows what': [{ base: penal, head: mending([], { offence: 'WG2024009' }) }, []],
   'a numbered copy, printed anew': [{ base: penal, head: copy([]) }, []],
   'a numbered copy of a copy': [{ base: penal, head: copy([], { 'copied-from': 'SK2024009' }) }, [manager]],
+  'a copy of a copy, where the regulation knows no editions': [
+    { head: copy([], { 'copied-from': 'SK2024009' }) },
+    [],
+  ],
   'a copy of a copy, to the manager: the stand-in': [
     { base: penal, head: copy([], { 'copied-from': 'SK2024009', holder: '王敏' }) },
     ['1 manager: 何平'],
@@ -276,6 +378,16 @@ loans: { route: unstated }
     [manager, director(2)],
   ],
   'the engine': [{ head: {}, beside: ['package.json'] }, [manager, director(2)]],
+  'rooms and boxes, where one of two registers has no keeper': [
+    {
+      base: {
+        'xinfang/regulation.md': String(office['kefu/regulation.md']).replace('  keeper: [档案管理员]\n', ''),
+      },
+      head: { 'stores.md': `${office['stores.md']}\n` },
+      proposer: { login: 'zhouming' },
+    },
+    ['1 keeper: 李娟'],
+  ],
   'rooms and boxes, by somebody who is not the keeper': [
     { head: { 'stores.md': `${office['stores.md']}\n` }, proposer: { login: 'zhouming' } },
     ['1 keeper: 李娟'],
@@ -285,5 +397,37 @@ loans: { route: unstated }
 describe('who must approve', () => {
   test.each(Object.entries(cases))('%s', (_, [specimen, needs]) => {
     expect(told(judge(proposed(specimen))).needs).toEqual(needs);
+  });
+});
+
+describe('why', () => {
+  test.each([
+    ['a loan', ['route']],
+    ['a day longer', ['longer']],
+    ['to the director, who proposes it', ['register']],
+    ['a renewal of what nobody lent, by somebody who is not the keeper', ['register']],
+    ['a reading', ['register']],
+    ['a reading with copies', ['copying']],
+    ['a hold', ['hold']],
+    ['a release', ['release']],
+    ['a release, where the regulation is silent', ['release']],
+    ['a list of what has fallen due', ['ground']],
+    ['back to its owner', ['return-to-owner']],
+    ['a record is filed by somebody else', ['register']],
+    ['a record is taken out of a box on hold', ['release']],
+    ['a record is taken out of a box on hold, and the regulation says nothing of that', ['release']],
+    ['a level changes', ['reclassify']],
+    ['a record becomes void', ['void']],
+    ['a number gives way to one of another class', ['reclassify']],
+    ['an offence: whoever fines for it', ['penalty']],
+    ['a numbered copy of a copy', ['copying']],
+    ['a dossier is opened', ['route']],
+    ['the people', ['amendment']],
+    ['the regulation itself', ['amendment']],
+    ['rooms and boxes, by somebody who is not the keeper', ['register']],
+  ])('%s', (name, reasons) => {
+    const [specimen] = cases[name]!;
+    const { decisions } = judge(proposed(specimen));
+    expect(decisions.flatMap(({ routes }) => routes.map(({ reason }) => reason))).toEqual(reasons);
   });
 });

@@ -82,3 +82,39 @@ test('what is no form and no record has nothing to tell', () => {
     about: {},
   });
 });
+
+test('a change entry tells of the record that it names', () => {
+  expect(told({ head: forms.entry('H-001', 'pages', '2', '3') })).toMatchObject({
+    items: [{ number: 'H-001', title: '来函1' }],
+    said: { field: 'pages', from: '2', to: '3' },
+    about: {},
+  });
+});
+
+test('a renewal tells of its own loan, where there are others', () => {
+  const base = { ...lent, ...forms.loan(['H-002'], { borrower: '孙法' }, 2) };
+  expect(told({ base, head: forms.renewal([], { loan: 'JY2024002' }) })).toMatchObject({
+    items: [{ number: 'H-002', title: '来函2' }],
+    about: { loan: 'JY2024002', borrower: '孙法' },
+  });
+});
+
+test('several names are one text; what is made of parts is left out', () => {
+  const { said } = told({
+    base: forms.list(['H-001']),
+    head: forms.certificate(['H-001'], { witnesses: ['王敏', '孙法'] }),
+  });
+  expect(said).toEqual({
+    certificate: 'XZ2024001',
+    disposal: 'XH2024001',
+    on: '2024-07-05',
+    place: '碎纸间',
+    executor: '李娟',
+    witnesses: '王敏、孙法',
+  });
+});
+
+test('a record that loses its title is told by the one it had', () => {
+  const head = letter(1, { title: '别的', level: 'sensitive' });
+  expect(told({ head })).toMatchObject({ act: 'reclassify', items: [{ number: 'H-001', title: '来函1' }] });
+});
