@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './src/testing/closing-line.ts';
 
@@ -5,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     reporters: ['default', new ClosingLine()],
-    // By itself it would leave a core idle: on two cores half of them.
-    maxWorkers: '100%',
+    // One more than there are cores: a test waits for browsers, git and disks a quarter of its time.
+    maxWorkers: availableParallelism() + 1,
     // They only end what hangs: a slow machine fails nothing.
     testTimeout: 900_000,
     hookTimeout: 900_000,

@@ -304,6 +304,16 @@ describe('what a change is', () => {
       { base: { ...unreadable, ...other }, head: regulationAsItWas },
       ['regulation'],
     ],
+    [
+      'its mending, not what comes with it',
+      { base: { ...unreadable, ...other }, head: { ...regulationAsItWas, ...loan(['H-001']) } },
+      ['regulation'],
+    ],
+    [
+      'what is in the other register, when it is mended',
+      { base: { ...unreadable, ...other }, head: { ...regulationAsItWas, ...elsewhere } },
+      ['regulation', 'file'],
+    ],
     ['what is in the other register', { base: { ...unreadable, ...other }, head: elsewhere }, ['file']],
     [
       'the people',

@@ -62,6 +62,15 @@ describe('who is told to approve, and whose word is set aside', () => {
       needs: ['2 manager: 何平'],
     });
   });
+  test.each([
+    ['tomorrow', '王敏 approved 2024-07-06T10:00:00+08:00', '王敏 in-future'],
+    ['while they were here', '刘离 approved 2024-05-30T10:00:00+08:00', '刘离 absent'],
+  ])('signed %s', (_, word, ignored) => {
+    expect(judged({ head: loan(['H-001']), words: [word] })).toMatchObject({
+      verdict: 'wait',
+      ignored: [ignored],
+    });
+  });
   test('one who approves one of two items refuses both', () => {
     const head = loan(['H-001', 'C-001']);
     expect(judged({ head, words: ['@chenyuan refused'] }).verdict).toBe('fail');

@@ -38,6 +38,11 @@ test.each<[string, GateSpecimen, readonly string[]]>([
     ['disposal-under-hold kefu/disposals/2024/XH2024001'],
   ],
   [
+    'a list of what is free, beside one that was wrong before',
+    { base: { ...held, ...list(['H-001'], { on: '2024-07-04' }) }, head: list(['H-002'], {}, 2) },
+    [],
+  ],
+  [
     'a list that comes with the release of the hold',
     { base: held, head: { ...release([]), ...list(['H-001']) } },
     [],

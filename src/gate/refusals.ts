@@ -51,14 +51,9 @@ export function proposalFaults(
   ];
 }
 
-function fault<Id extends keyof RuleFacts>(
-  id: Id,
-  path: string,
-  facts: RuleFacts[Id],
-  field?: readonly string[],
-): RuleFault {
+function fault<Id extends keyof RuleFacts>(id: Id, path: string, facts: RuleFacts[Id]): RuleFault {
   const rule = ruleOf(id)!;
-  return { rule, severity: rule.severity, fault: { at: field ? { path, field } : { path }, facts } };
+  return { rule, severity: rule.severity, fault: { at: { path }, facts } };
 }
 
 function isInside(path: string, { folder }: Proposal): boolean {
