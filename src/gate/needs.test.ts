@@ -238,10 +238,34 @@ loans: { route: unstated }
     },
     ['1 legal: 孙法', '2 manager: 王敏 何平'],
   ],
+  'a record of another register moves within what is on hold': [
+    {
+      base: {
+        ...second('[director]'),
+        ...elsewhere({ ...letter(5, { place: 'A-01-1-003', dossier: undefined }), ...hold(['A-01-1']) }),
+      },
+      head: elsewhere(letter(5, { dossier: undefined })),
+    },
+    [],
+  ],
   'a record is taken out of a dossier on hold': [
     {
       base: hold(['3-1-1502-01']),
       head: { ...forms.entry('H-001', 'dossier', '3-1-1502-01', ''), ...letter(1, { dossier: undefined }) },
+    },
+    ['1 legal: 孙法', '2 manager: 王敏 何平'],
+  ],
+  'a record is entered into another dossier, out of one on hold': [
+    {
+      base: {
+        ...hold(['3-1-1502-01']),
+        'kefu/dossiers/3-1-1503-01.md':
+          '---\ndossier: 3-1-1503-01\nunit: 3-1-1503\nopened: 2024-07-01\n---\n',
+      },
+      head: {
+        ...forms.entry('H-001', 'dossier', '3-1-1502-01', '3-1-1503-01'),
+        ...letter(1, { dossier: '3-1-1503-01' }),
+      },
     },
     ['1 legal: 孙法', '2 manager: 王敏 何平'],
   ],
@@ -314,6 +338,13 @@ loans: { route: unstated }
   ],
   'made good on the day on which it is registered': [
     { base: penal, head: { ...offence([]), ...mending([]) } },
+    [manager, manager],
+  ],
+  'made good in another register, on the day on which it is registered': [
+    {
+      base: { ...penal, 'xinfang/regulation.md': penal['kefu/regulation.md'] },
+      head: elsewhere({ ...offence([]), ...mending([]) }),
+    },
     [manager, manager],
   ],
   'made good, and nobody knows what': [{ base: penal, head: mending([], { offence: 'WG2024009' }) }, []],
