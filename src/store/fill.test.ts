@@ -35,6 +35,9 @@ test.each([
   ['a misspelt one', text, ['withn']],
   ['a group of settings', text, ['classes', 0, 'retention']],
   ['a file without frontmatter', 'within: 待填\n', ['within']],
+  ['a text before it', '# 办法\n---\nwithin: 待填\n---\n', ['within']],
+  ['frontmatter that does not begin on the first line', 'x: y\nwithin: 待填\n---\n', ['within']],
+  ['frontmatter that never ends', '---\nwithin: 待填\n', ['within']],
 ])('%s is left alone', (_what, file, field) => {
   expect(filled(file, field, '10年')).toBeUndefined();
 });
