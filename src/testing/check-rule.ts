@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Day, parseDay } from '../domain/day.ts';
-import { checkHoldings } from '../rules/check.ts';
+import { languages } from '../locales/index.ts';
+import { findingsOf } from '../report/findings.ts';
+import { checkHoldings, type RuleFault } from '../rules/check.ts';
 import type { RuleId } from '../rules/index.ts';
 import { locate } from '../store/locate.ts';
 import { readChanges } from '../store/read-changes.ts';
@@ -37,23 +39,35 @@ export function checkRule(rule: RuleId, specimens: Specimens): void {
         test(`${kind}: ${name}`, () => {
           const expected = marks(specimen, rule);
           if (kind === 'guilty') expect(expected, 'a guilty specimen marks its lines').not.toEqual([]);
-          expect(placesOf(rule, specimen)).toEqual(expected);
+          const spoken = spokenOn(specimen).filter((one) => one.fault.rule.id === rule);
+          expect(spoken.map(({ path, line }) => `${path}:${line}`).sort()).toEqual(expected);
+          for (const { fault } of spoken) expectWhole(fault);
         });
       }
     }
   });
 }
 
-/** Every place (`path:line`) at which a rule speaks about a specimen, sorted. */
-function placesOf(rule: RuleId, specimen: Specimen): string[] {
-  return faultsOf(specimen)
-    .filter((fault) => fault.rule === rule)
-    .map(({ path, line }) => `${path}:${line}`)
-    .sort();
+/** In every language the message is a whole sentence, and the place is named: no fact of it may be missing. */
+function expectWhole(fault: RuleFault): void {
+  const { field = ['file'] } = fault.fault.at;
+  expect(field.map(String), 'where the value stands').not.toEqual([]);
+  expect(field.map(String)).not.toContain('');
+  for (const messages of Object.values(languages)) {
+    const [said] = findingsOf([fault], () => ({ line: 1, column: 1 }), messages, '');
+    for (const text of [said!.message, said!.fix]) {
+      expect(text).not.toBe('');
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+    }
+  }
 }
 
 /** All faults of a specimen with their lines. */
 export function faultsOf(specimen: Specimen): { rule: string; path: string; line: number; column: number }[] {
+  return spokenOn(specimen).map(({ fault, ...place }) => ({ rule: fault.rule.id, ...place }));
+}
+
+function spokenOn(specimen: Specimen) {
   const without = new Set(specimen.without);
   const kept = Object.fromEntries(Object.entries(miniature).filter(([path]) => !without.has(path)));
   const files: Files = { ...kept, ...specimen.files };
@@ -61,9 +75,10 @@ export function faultsOf(specimen: Specimen): { rule: string; path: string; line
   const base = specimen.base && { ...miniature, ...specimen.base };
   const changes = base ? readChanges(changesBetween(base, files), holdings.registers) : [];
   const today = parseDay(specimen.today ?? '2024-06-30') as Day;
-  return checkHoldings(holdings, changes, today).map(({ rule, fault: { at } }) => {
+  return checkHoldings(holdings, changes, today).map((fault) => {
+    const { at } = fault.fault;
     const text = new TextDecoder().decode(bytesOf(files[at.path] ?? ''));
-    return { rule: rule.id, path: at.path, ...locate(text, at) };
+    return { fault, path: at.path, ...locate(text, at) };
   });
 }
 
