@@ -23,6 +23,8 @@ const { values } = parseArgs({
     /** Only files whose path holds one of these, with commas between. */
     files: { type: 'string' },
     workers: { type: 'string', default: '2' },
+    /** What was judged before is not judged again, unless its code or its test file has changed; helpers are not looked at. */
+    resume: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
@@ -42,8 +44,7 @@ for (const room of values.rooms.split(',')) {
     configFile: 'bench/mutation.json',
     mutate: files,
     concurrency: Number(values.workers),
-    // What was judged before, and whose code and tests have not changed, is not judged again.
-    incremental: true,
+    incremental: values.resume,
     incrementalFile: `coverage/mutants-${room}.json`,
   });
   const text = report(room, files, await stryker.runMutationTest());
